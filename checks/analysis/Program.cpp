@@ -1,0 +1,24 @@
+//===--- Program.cpp - Flows joined ---------------------------------------===//
+
+#include "checks/analysis/Program.h"
+
+using namespace async_tidy;
+
+/// Instantiations of one template share their pattern's USR only when the
+/// pattern is meant; their own USR tells them apart.
+Program Program::link(llvm::ArrayRef<Flow> Units) {
+  Program P;
+  for (const Flow &Unit : Units)
+    for (const Function &Body : Unit.Functions) {
+      FunctionRef Ref{&Unit, &Body};
+      if (!P.ByUsr.try_emplace(Body.Usr, Ref).second)
+        continue;
+      P.Functions.push_back(Ref);
+    }
+  return P;
+}
+
+FunctionRef Program::find(llvm::StringRef Usr) const {
+  auto It = ByUsr.find(Usr);
+  return It == ByUsr.end() ? FunctionRef{} : It->second;
+}

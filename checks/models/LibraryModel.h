@@ -1,0 +1,152 @@
+//===--- LibraryModel.h - Facts about libraries -----------------*- C++ -*-===//
+//
+// Goes in: YAML files, the embedded ones and the user's (docs/library-models.md
+// is the reference of the format).
+// Comes out: an immutable value that answers by qualified name (inline
+// namespaces dropped).
+// Errors: parse() names file, line and what is wrong. Later files win over
+// earlier ones, row by row.
+//
+// The code knows kinds of facts; every library's name is in a YAML file.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_MODELS_LIBRARYMODEL_H
+#define ASYNC_TIDY_MODELS_LIBRARYMODEL_H
+
+#include "checks/flow/Type.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/MemoryBufferRef.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// May two awaits use one object of the type at the same time?
+enum class Sharing : std::uint8_t { Unknown, Exclusive, Shareable };
+
+/// What a call does beyond computing its result.
+enum class CallEffect : std::uint8_t {
+  Unknown,
+  Pure,    ///< Nothing; reads its value arguments only.
+  Reads,   ///< Reads its receiver and arguments, even non-const ones.
+  Writes,  ///< Writes its receiver (and mutable arguments).
+  Neutral, ///< Logging: ordered among themselves, blocks nothing.
+  Barrier, ///< Nothing may move across it.
+  Forwards, ///< `std::move`, `std::get`, `*p`: the result is (part of) its
+            ///< first argument or receiver.
+};
+
+struct TypeFacts {
+  Sharing Shared = Sharing::Unknown;
+  /// What it returns or holds orders what follows: locks, permits, leases.
+  bool Guard = false;
+  /// A pointer-like type: it is as shareable as its first type argument.
+  bool Owner = false;
+  std::string Why;
+};
+
+struct CallFacts {
+  CallEffect Effect = CallEffect::Unknown;
+  /// Why an await of it is a barrier: hop, lock, sleep, yield, handshake,
+  /// query, lifecycle, stream.
+  std::string BarrierKind;
+  /// Positions of arguments that only configure the call (a completion token):
+  /// they are neither read nor written as a resource.
+  bool WrapsAwaitable = false; ///< Argument 0 is the awaitable, wrapped.
+  std::string Why;
+};
+
+/// How the all-of combinator is written.
+enum class JoinSyntax : std::uint8_t {
+  Call,     ///< `name(a, b)`
+  Operator, ///< `(a && b)`; Name is the operator's token
+};
+
+enum class VoidElement : std::uint8_t {
+  Kept,    ///< A placeholder element in the result tuple.
+  Dropped, ///< No element.
+};
+
+/// The library's way to await several things at once.
+struct JoinFacts {
+  JoinSyntax Syntax = JoinSyntax::Call;
+  std::string Name;           ///< `cppcoro::when_all`, or `&&`.
+  std::string Header;         ///< To include: `cppcoro/when_all.hpp`.
+  std::string UsingNamespace; ///< Operator: its namespace must be visible.
+  VoidElement Void = VoidElement::Kept;
+  /// One value element alone is yielded bare, not in a tuple.
+  bool SingleValueBare = false;
+  /// Void operands must be written before value operands.
+  bool VoidFirst = false;
+  /// A leftmost operand that yields a tuple is flattened into the result.
+  bool FlattensLeftTuple = false;
+  /// Elements are copied out: a task of a reference must not be rewritten.
+  bool DecaysReferences = false;
+  /// All operands must agree in type argument number N of the awaitable
+  /// (Asio: the executor, 1).
+  std::optional<unsigned> SameArgument;
+  /// A failure arrives as another exception type than in sequence.
+  bool ChangesExceptionType = false;
+  /// A failing operand cancels the others.
+  bool CancelsSiblings = false;
+  /// Children may run on several threads at once.
+  bool MayRunInParallel = false;
+  /// One sentence for reviewers; printed with every review fix.
+  std::string Caution;
+  std::string Why;
+};
+
+struct AwaitableFacts {
+  std::string Library; ///< Title of the library, for messages.
+  Start Started = Start::Unknown;
+  std::optional<unsigned> ResultArgument; ///< Which template argument is T.
+  /// Null: no combinator; then NoJoinBecause says why.
+  const JoinFacts *Join = nullptr;
+  std::string NoJoinBecause;
+  std::string Why;
+};
+
+/// A macro to define so that a library's headers parse under Clang as they do
+/// under the project's own compiler.
+struct ParseFact {
+  std::string Library;
+  std::string WhenIncluded; ///< A header's path prefix that shows use: `asio`.
+  std::string Define;       ///< `ASIO_HAS_CO_AWAIT=1`
+  std::string Why;
+};
+
+/// Words of identifiers, the weakest evidence (models/names.yaml).
+struct NameFacts {
+  std::vector<std::string> ReadVerbs;     ///< get, find, fetch …
+  std::vector<std::string> ActingVerbs;   ///< create, send, save …
+  std::vector<std::string> ReadNouns;     ///< auth, config, profile …
+  std::vector<std::string> ShareableWords; ///< client, pool, service …
+  std::vector<std::string> GuardWords;     ///< lock, lease, permit …
+  std::vector<std::string> CheckWords;     ///< check, require, ensure …
+  std::vector<std::string> ExitMacros;
+};
+
+class LibraryModel {
+public:
+  /// The embedded files.
+  static llvm::Expected<LibraryModel> builtin();
+
+  /// This model with the rows of one more file.
+  llvm::Expected<LibraryModel> with(llvm::MemoryBufferRef Yaml) const;
+
+  /// The best row: an exact name before a `prefix::*` glob, later files first.
+  const AwaitableFacts *awaitable(llvm::StringRef TypeName) const;
+  const TypeFacts *type(llvm::StringRef TypeName) const;
+  const CallFacts *call(llvm::StringRef QualifiedName) const;
+  const NameFacts &names() const;
+  llvm::ArrayRef<ParseFact> parseFacts() const;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_MODELS_LIBRARYMODEL_H
