@@ -1,0 +1,281 @@
+//===--- Calls.cpp - Calls, constructions and their arguments -------------===//
+
+#include "checks/lower/BodyLowering.h"
+#include "checks/lower/Names.h"
+#include "clang/AST/Attr.h"
+#include "clang/Basic/Builtins.h"
+
+using namespace clang;
+using namespace async_tidy;
+
+/// std::move, std::forward and the like: casts in the form of a call, which
+/// Clang knows as builtins.
+static bool isMoveLike(const FunctionDecl *Callee) {
+  switch (Callee ? Callee->getBuiltinID() : 0) {
+  case Builtin::BImove:
+  case Builtin::BIforward:
+  case Builtin::BImove_if_noexcept:
+  case Builtin::BIas_const:
+  case Builtin::BIaddressof:
+  case Builtin::BI__addressof:
+    return true;
+  default:
+    return false;
+  }
+}
+
+static const StringLiteral *literalIn(const Expr &E) {
+  return dyn_cast<StringLiteral>(stripped(E.IgnoreParenImpCasts()));
+}
+
+Call BodyLowering::describeCallee(const FunctionDecl &Callee) const {
+  Call C;
+  C.Usr = usr(Callee);
+  C.Name = qualifiedName(Callee);
+  C.ShortName = llvm::StringRef(C.Name).rsplit("::").second.str();
+  if (C.ShortName.empty())
+    C.ShortName = C.Name;
+  C.ResultType = Unit.Types.index(Callee.getReturnType());
+  C.Annotations = annotations(Callee);
+  C.InUserFile = Unit.Sources.isUser(Callee.getLocation());
+  C.Pure = Callee.hasAttr<PureAttr>() || Callee.hasAttr<ConstAttr>() ||
+           Callee.isConsteval();
+  C.OverloadedOperator = Callee.isOverloadedOperator();
+  C.Constructor = isa<CXXConstructorDecl>(Callee);
+  if (const auto *Proto = Callee.getType()->getAs<FunctionProtoType>())
+    C.NoExcept = !isUnresolvedExceptionSpec(Proto->getExceptionSpecType()) &&
+                 Proto->isNothrow();
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(&Callee)) {
+    C.Member = !C.Constructor;
+    C.StaticMember = Method->isStatic();
+    C.ConstMember = Method->isConst();
+    C.Virtual = Method->isVirtual() && !Method->hasAttr<FinalAttr>();
+  }
+  return C;
+}
+
+/// Smart pointers and element access lead to (part of) their object: the value
+/// is a place in it, though the operator is a call too.
+static bool isProjection(const CXXOperatorCallExpr &E) {
+  switch (E.getOperator()) {
+  case OO_Arrow:
+  case OO_Subscript:
+    return true;
+  case OO_Star:
+    return E.getNumArgs() == 1;
+  default:
+    return false;
+  }
+}
+
+Value BodyLowering::evaluateCall(const CallExpr &E) {
+  const FunctionDecl *Callee = E.getDirectCallee();
+  if (isMoveLike(Callee) && E.getNumArgs() == 1) {
+    Value V = evaluate(E.getArg(0));
+    V.Moved = Callee->getBuiltinID() != Builtin::BIas_const && E.isXValue();
+    if (V.Moved)
+      use(V, UseKind::Moved);
+    return V;
+  }
+  if (!Callee && E.isTypeDependent())
+    return evaluateDependentCall(E);
+  Call C = Callee ? describeCallee(*Callee) : Call();
+  llvm::ArrayRef<const Expr *> Args(E.getArgs(), E.getNumArgs());
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&E);
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
+  const Expr *Object = nullptr;
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&E))
+    Object = Member->getImplicitObjectArgument();
+  else if (Operator && Method && !Method->isStatic())
+    Object = Args.front(), Args = Args.drop_front();
+  Value Receiver;
+  if (Object) {
+    Receiver = evaluate(Object);
+    if (!Receiver.Places.empty())
+      C.Receiver = Receiver.Places.front();
+    C.ReceiverType = type(Object->getType());
+    if (!C.ConstMember)
+      use(Receiver, UseKind::Written);
+  } else if (!Callee) {
+    // Through a pointer or a function object without a declaration.
+    read(evaluate(E.getCallee()));
+  }
+  addArguments(C, Args, Callee, Operator && !isProjection(*Operator));
+  if (!Callee)
+    C.ResultType = type(E.getType());
+  Value Result = finishCall(std::move(C), E, Callee);
+  if (Operator && Object && isProjection(*Operator) &&
+      !Receiver.Places.empty()) {
+    Receiver.Call = NoIndex;
+    Receiver.Lambda.clear();
+    if (Operator->getOperator() == OO_Subscript)
+      for (Place &P : Receiver.Places)
+        P.Fields.push_back("[]");
+    return Receiver;
+  }
+  return Result;
+}
+
+/// In a template the callee is looked up later: names and arguments are all
+/// there is.
+Value BodyLowering::evaluateDependentCall(const CallExpr &E) {
+  Call C;
+  C.Dependent = true;
+  const Expr *Callee = E.getCallee()->IgnoreParenImpCasts();
+  if (const auto *Member = dyn_cast<CXXDependentScopeMemberExpr>(Callee)) {
+    C.ShortName = Member->getMember().getAsString();
+    C.Member = true;
+    if (!Member->isImplicitAccess()) {
+      Value Receiver = evaluate(Member->getBase());
+      if (!Receiver.Places.empty())
+        C.Receiver = Receiver.Places.front();
+      C.ReceiverType = type(Member->getBase()->getType());
+    }
+  } else if (const auto *Member = dyn_cast<UnresolvedMemberExpr>(Callee)) {
+    C.ShortName = Member->getMemberName().getAsString();
+    C.Member = true;
+    Value Receiver = Member->isImplicitAccess()
+                         ? Value{.Places = {{thisRoot(), {}}}}
+                         : evaluate(Member->getBase());
+    if (!Receiver.Places.empty())
+      C.Receiver = Receiver.Places.front();
+  } else if (const auto *Name = dyn_cast<OverloadExpr>(Callee)) {
+    C.ShortName = Name->getName().getAsString();
+  } else {
+    read(evaluate(Callee));
+  }
+  addArguments(C, {E.getArgs(), E.getNumArgs()}, nullptr, /*Sequenced=*/false);
+  C.ResultType = type(E.getType());
+  return finishCall(std::move(C), E, nullptr);
+}
+
+Value BodyLowering::evaluateConstruction(const CXXConstructExpr &E) {
+  const CXXConstructorDecl &Ctor = *E.getConstructor();
+  // A copy or move is the object it copies, as far as sharing goes.
+  if (Ctor.isCopyOrMoveConstructor() && E.getNumArgs() >= 1) {
+    Value V = evaluate(E.getArg(0));
+    if (!V.Moved)
+      read(V);
+    return V;
+  }
+  if (E.getNumArgs() == 0 && Ctor.isTrivial())
+    return {.Temporary = true};
+  Call C = describeCallee(Ctor);
+  C.ResultType = type(E.getType());
+  addArguments(C, {E.getArgs(), E.getNumArgs()}, &Ctor,
+               E.isListInitialization());
+  return finishCall(std::move(C), E, &Ctor);
+}
+
+/// Copying a handle keeps what it leads to, a number leads nowhere.
+static void addOrigin(std::vector<Place> &From, const Argument &A,
+                      const async_tidy::Type &T) {
+  if (T.Class || T.isPointer() || T.isReference() || T.Dependent)
+    llvm::append_range(From, A.Places);
+  llvm::append_range(From, A.CapturesByRef);
+}
+
+Value BodyLowering::finishCall(Call C, const Expr &E,
+                               const FunctionDecl *Callee) {
+  C.Where = extent(E.getSourceRange());
+  Value Result;
+  Result.Temporary = true;
+  if (!E.getType()->isVoidType()) {
+    Root R;
+    R.Kind = C.Constructor ? RootKind::Temporary : RootKind::CallResult;
+    R.Type = C.ResultType;
+    R.Where = C.Where;
+    R.Callee = C.Name;
+    if (C.Receiver)
+      R.From.push_back(*C.Receiver);
+    for (const Argument &A : C.Args)
+      if (A.Type != NoIndex)
+        addOrigin(R.From, A, Unit.Types[A.Type]);
+    C.Result = addRoot(std::move(R));
+    Result.Places = {{C.Result, {}}};
+    Result.Exact = true;
+  }
+  Result.Call = Index(Pending.Calls.size());
+  Pending.Calls.push_back(std::move(C));
+  if (Callee && Callee->isNoReturn())
+    exit(ExitKind::Throw, ValueClass::Error, E.getSourceRange());
+  return Result;
+}
+
+void BodyLowering::addArguments(Call &C, llvm::ArrayRef<const Expr *> Args,
+                                const FunctionDecl *Callee, bool Sequenced) {
+  bool Emitted = false;
+  for (auto [Number, Arg] : llvm::enumerate(Args)) {
+    const ParmVarDecl *Param = Callee && Number < Callee->getNumParams()
+                                   ? Callee->getParamDecl(Number)
+                                   : nullptr;
+    size_t Before = Current->Steps.size();
+    C.Args.push_back(argument(*Arg, Param));
+    if (Current->Steps.size() > Before) {
+      Current->Steps[Before].Unsequenced |= Emitted && !Sequenced;
+      Emitted = true;
+    }
+    if (const StringLiteral *Literal = literalIn(*Arg);
+        Literal && C.Literal.empty() && Literal->isOrdinary())
+      C.Literal = Literal->getString().str();
+  }
+}
+
+Passing BodyLowering::passing(const Value &V, QualType Param,
+                              const Expr &E) const {
+  if (V.Moved && !Param->isLValueReferenceType())
+    return Passing::Moved;
+  if (Param->isLValueReferenceType() &&
+      !Param->getPointeeType().isConstQualified())
+    return V.Temporary && !V.Exact ? Passing::Value : Passing::MutableRef;
+  if (Param->isReferenceType())
+    return V.Temporary || !Param->isLValueReferenceType() ? Passing::Value
+                                                          : Passing::ConstRef;
+  if (Param->isPointerType() && !Param->isFunctionPointerType())
+    return Param->getPointeeType().isConstQualified() ? Passing::ConstPointer
+                                                      : Passing::Pointer;
+  return Passing::Value;
+}
+
+/// A temporary that the callee only gets a reference or view of.
+static bool bindsTemporary(const Expr &E, QualType Param,
+                           const async_tidy::Type &T) {
+  const Expr *Plain = E.IgnoreParenImpCasts();
+  if (const auto *Full = dyn_cast<FullExpr>(Plain))
+    Plain = Full->getSubExpr()->IgnoreParenImpCasts();
+  if (Param->isReferenceType())
+    return isa<MaterializeTemporaryExpr>(Plain);
+  if (!T.HoldsReference)
+    return false;
+  // A view by value: of what was it made?
+  class Finder : public RecursiveASTVisitor<Finder> {
+  public:
+    bool Found = false;
+    bool VisitMaterializeTemporaryExpr(MaterializeTemporaryExpr *M) {
+      const auto *Record = M->getType()->getAsCXXRecordDecl();
+      Found |= Record && Record->hasDefinition() &&
+               Record->hasNonTrivialDestructor();
+      return !Found;
+    }
+  };
+  Finder F;
+  F.TraverseStmt(const_cast<Expr *>(&E));
+  return F.Found;
+}
+
+Argument BodyLowering::argument(const Expr &E, const ParmVarDecl *Param) {
+  Argument A;
+  QualType T = Param ? Param->getType() : E.getType();
+  A.Type = type(T);
+  Value V = evaluate(&E);
+  A.How = passing(V, T, E);
+  A.Places = std::move(V.Places);
+  A.Lambda = std::move(V.Lambda);
+  A.CapturesByRef = std::move(V.CapturesByRef);
+  A.BindsTemporary = bindsTemporary(E, T, Unit.Types[A.Type]);
+  if (A.How == Passing::MutableRef || A.How == Passing::Pointer)
+    use(V, UseKind::Written);
+  if (!isa<CXXDefaultArgExpr>(E))
+    A.Where = extent(E.getSourceRange());
+  return A;
+}

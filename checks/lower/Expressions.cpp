@@ -1,0 +1,314 @@
+//===--- Expressions.cpp - Expressions to values and pending work ---------===//
+
+#include "checks/lower/BodyLowering.h"
+#include "checks/lower/Names.h"
+
+using namespace clang;
+using namespace async_tidy;
+
+/// What evaluates to exactly what one of its parts does.
+static const Expr *transparent(const Expr &E) {
+  if (const auto *Full = dyn_cast<FullExpr>(&E))
+    return Full->getSubExpr();
+  if (const auto *Paren = dyn_cast<ParenExpr>(&E))
+    return Paren->getSubExpr();
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(&E))
+    return Temporary->getSubExpr();
+  if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(&E))
+    return Bind->getSubExpr();
+  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(&E))
+    return Default->getExpr();
+  if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(&E))
+    return Rewritten->getSemanticForm();
+  if (const auto *Opaque = dyn_cast<OpaqueValueExpr>(&E))
+    return Opaque->getSourceExpr();
+  if (const auto *Subst = dyn_cast<SubstNonTypeTemplateParmExpr>(&E))
+    return Subst->getReplacement();
+  if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(&E))
+    return List->getSubExpr();
+  return nullptr;
+}
+
+static bool isUnevaluated(const Expr &E) {
+  if (const auto *Id = dyn_cast<CXXTypeidExpr>(&E))
+    return !Id->isPotentiallyEvaluated();
+  return isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr, RequiresExpr,
+             TypeTraitExpr, SizeOfPackExpr, ConceptSpecializationExpr,
+             IntegerLiteral, FloatingLiteral, CharacterLiteral, StringLiteral,
+             CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, CXXScalarValueInitExpr,
+             ImplicitValueInitExpr, UserDefinedLiteral, UnresolvedLookupExpr,
+             DependentScopeDeclRefExpr, SourceLocExpr, GNUNullExpr,
+             PredefinedExpr>(E);
+}
+
+Value BodyLowering::evaluate(const Expr *E) {
+  if (!E || isUnevaluated(*E))
+    return {};
+  if (const Expr *Inner = transparent(*E))
+    return evaluate(Inner);
+  if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
+    return evaluate(Default->getExpr());
+  if (const auto *Name = dyn_cast<DeclRefExpr>(E))
+    return evaluateName(*Name);
+  if (const auto *Member = dyn_cast<MemberExpr>(E))
+    return evaluateMember(*Member);
+  if (isa<CXXThisExpr>(E)) {
+    Index I = thisRoot();
+    Fn.Roots[I].Type = type(E->getType());
+    return {.Places = {{I, {}}}, .Exact = true};
+  }
+  if (const auto *Cast = dyn_cast<CastExpr>(E))
+    return evaluateCast(*Cast);
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E))
+    return evaluateUnary(*Unary);
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E))
+    return evaluateBinary(*Binary);
+  if (const auto *Conditional = dyn_cast<AbstractConditionalOperator>(E))
+    return evaluateConditional(*Conditional);
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    return evaluateCall(*Call);
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
+    return evaluateConstruction(*Construct);
+  if (const auto *Lambda = dyn_cast<LambdaExpr>(E))
+    return evaluateLambda(*Lambda);
+  if (const auto *Await = dyn_cast<CoawaitExpr>(E))
+    return evaluateAwait(*E, *Await->getOperand(), Await->getKeywordLoc());
+  if (const auto *Await = dyn_cast<DependentCoawaitExpr>(E))
+    return evaluateAwait(*E, *Await->getOperand(), Await->getKeywordLoc());
+  return evaluateOther(*E);
+}
+
+Value BodyLowering::evaluateOther(const Expr &E) {
+  if (const auto *Element = dyn_cast<ArraySubscriptExpr>(&E)) {
+    Value Base = evaluate(Element->getBase());
+    read(evaluate(Element->getIdx()));
+    for (Place &P : Base.Places)
+      P.Fields.push_back("[]");
+    return Base;
+  }
+  if (const auto *List = dyn_cast<InitListExpr>(&E)) {
+    const InitListExpr *Semantic =
+        List->isSemanticForm() ? List : List->getSemanticForm();
+    return evaluateList(E, (Semantic ? Semantic : List)->inits());
+  }
+  if (const auto *List = dyn_cast<CXXParenListInitExpr>(&E))
+    return evaluateList(E, List->getInitExprs());
+  if (const auto *List = dyn_cast<ParenListExpr>(&E))
+    return evaluateList(E, const_cast<ParenListExpr *>(List)->exprs());
+  if (const auto *Unresolved = dyn_cast<CXXUnresolvedConstructExpr>(&E)) {
+    llvm::SmallVector<const Expr *, 4> Args(Unresolved->arguments());
+    return evaluateList(E, Args);
+  }
+  if (const auto *Throw = dyn_cast<CXXThrowExpr>(&E)) {
+    read(evaluate(Throw->getSubExpr()));
+    exit(ExitKind::Throw, ValueClass::Error, E.getSourceRange());
+    return {};
+  }
+  if (const auto *Yield = dyn_cast<CoyieldExpr>(&E)) {
+    read(evaluate(Yield->getOperand()));
+    emit(StepKind::Suspend, E.getSourceRange());
+    return {};
+  }
+  if (isa<StmtExpr>(E)) {
+    opaque(E.getSourceRange(), "a statement expression");
+    return {};
+  }
+  // Everything else computes from its parts.
+  llvm::SmallVector<const Expr *, 4> Parts;
+  for (const Stmt *Child : E.children())
+    if (const auto *Part = dyn_cast_or_null<Expr>(Child))
+      Parts.push_back(Part);
+  return readAll(Parts, /*Sequenced=*/true);
+}
+
+Value BodyLowering::evaluateName(const DeclRefExpr &E) {
+  const ValueDecl &D = *E.getDecl();
+  if (!isa<VarDecl, BindingDecl>(D))
+    return {};
+  Index I = rootOf(D);
+  Root &R = Fn.Roots[I];
+  // A constant is no place that anything can happen to.
+  const auto *Var = dyn_cast<VarDecl>(&D);
+  if (Var && Var->isConstexpr())
+    return {};
+  R.Uses.push_back({UseKind::Plain, extent(E.getSourceRange())});
+  return {.Places = {{I, {}}},
+          .Exact = true,
+          .Lambda = R.Lambda,
+          .UsedRoot = I,
+          .UseNumber = Index(R.Uses.size() - 1)};
+}
+
+Value BodyLowering::evaluateMember(const MemberExpr &E) {
+  const ValueDecl &D = *E.getMemberDecl();
+  if (isa<VarDecl>(D)) { // A static member.
+    evaluate(E.getBase());
+    return {.Places = {{rootOf(D), {}}}, .Exact = true};
+  }
+  Value Base = evaluate(E.getBase());
+  if (!isa<FieldDecl>(D))
+    return Base;
+  for (Place &P : Base.Places)
+    P.Fields.push_back(D.getNameAsString());
+  Base.Lambda.clear();
+  Base.Call = NoIndex;
+  return Base;
+}
+
+Value BodyLowering::evaluateCast(const CastExpr &E) {
+  Value V = evaluate(E.getSubExpr());
+  const bool Loads = E.getCastKind() == CK_LValueToRValue;
+  // The value of a pointer still leads to the places it was read from.
+  if (Loads && !E.getType()->isPointerType() && !E.getType()->isRecordType()) {
+    read(V);
+    V.Exact = V.Exact && !E.getType()->isVoidType();
+  } else if (Loads) {
+    read(V);
+  }
+  return V;
+}
+
+Value BodyLowering::evaluateUnary(const UnaryOperator &E) {
+  Value V = evaluate(E.getSubExpr());
+  if (E.isIncrementDecrementOp()) {
+    read(V);
+    write(V);
+    return V;
+  }
+  switch (E.getOpcode()) {
+  case UO_AddrOf:
+    use(V, UseKind::Written);
+    return V;
+  case UO_Deref:
+    return V;
+  default:
+    read(V);
+    return {};
+  }
+}
+
+Value BodyLowering::evaluateBinary(const BinaryOperator &E) {
+  if (E.isAssignmentOp()) {
+    // The right side is sequenced first.
+    FormHint Outer = Hint;
+    Value Right = evaluate(E.getRHS());
+    Hint = {};
+    read(Right);
+    Value Left = evaluate(E.getLHS());
+    Hint = Outer;
+    if (E.isCompoundAssignmentOp())
+      read(Left);
+    write(Left);
+    return Left;
+  }
+  if (E.isLogicalOp()) {
+    read(evaluate(E.getLHS()));
+    evaluateMaybe(*E.getRHS());
+    return {};
+  }
+  if (E.isCommaOp()) {
+    evaluate(E.getLHS());
+    return evaluate(E.getRHS());
+  }
+  Value V = readAll({E.getLHS(), E.getRHS()},
+                    E.getOpcode() == BO_Shl || E.getOpcode() == BO_Shr);
+  if (!E.getType()->isPointerType())
+    return {};
+  V.Exact = false; // Pointer arithmetic: somewhere in the same object.
+  return V;
+}
+
+Value BodyLowering::evaluateConditional(const AbstractConditionalOperator &E) {
+  read(evaluate(E.getCond()));
+  if (hasControl(*E.getTrueExpr()) || hasControl(*E.getFalseExpr())) {
+    evaluateMaybe(*E.getTrueExpr());
+    evaluateMaybe(*E.getFalseExpr());
+    return {};
+  }
+  Value True = evaluate(E.getTrueExpr());
+  Value False = evaluate(E.getFalseExpr());
+  True.Places.insert(True.Places.end(), False.Places.begin(),
+                     False.Places.end());
+  True.Exact = False.Exact = false;
+  return True;
+}
+
+/// An operand that is not evaluated on every path. Without control in it, its
+/// work counts as done; else it is a branch.
+void BodyLowering::evaluateMaybe(const Expr &E) {
+  if (!hasControl(E)) {
+    read(evaluate(&E));
+    return;
+  }
+  emitIfPending(E.getSourceRange());
+  Block Child = nested(E.getSourceRange(), [&] {
+    Current->Statements.push_back({extent(E.getSourceRange())});
+    read(evaluate(&E));
+    emitIfPending(E.getSourceRange());
+  });
+  emit(StepKind::Branch, E.getSourceRange())
+      .Children.push_back(std::move(Child));
+}
+
+/// What each capture takes is evaluated where the lambda is made; its body is a
+/// function of its own.
+Value BodyLowering::evaluateLambda(const LambdaExpr &E) {
+  Value V;
+  V.Temporary = true;
+  V.Lambda = usr(*E.getCallOperator());
+  for (auto [Capture, Init] : llvm::zip(E.captures(), E.capture_inits())) {
+    if (Capture.capturesThis()) {
+      V.CapturesByRef.push_back({thisRoot(), {}});
+      continue;
+    }
+    if (!Capture.capturesVariable() || !Init)
+      continue;
+    Value Taken = evaluate(Init);
+    const bool ByRef = Capture.getCaptureKind() == LCK_ByRef;
+    use(Taken, ByRef ? UseKind::CapturedByRef : UseKind::CapturedCopy);
+    if (!ByRef) {
+      read(Taken);
+      llvm::append_range(V.Places, Taken.Places);
+    } else {
+      llvm::append_range(V.CapturesByRef, Taken.Places);
+    }
+  }
+  return V;
+}
+
+/// `T{a, b}` of an aggregate: an object made from its parts, in order.
+Value BodyLowering::evaluateList(const Expr &E,
+                                 llvm::ArrayRef<const Expr *> Parts) {
+  Value All = readAll(Parts, /*Sequenced=*/true);
+  if (!E.getType()->isRecordType() || All.Places.empty())
+    return {.Temporary = true};
+  Root R;
+  R.Kind = RootKind::Temporary;
+  R.Type = type(E.getType());
+  R.Where = extent(E.getSourceRange());
+  R.From = std::move(All.Places);
+  return {.Places = {{addRoot(std::move(R)), {}}},
+          .Exact = true,
+          .Temporary = true};
+}
+
+/// Evaluates and reads all parts; the places of class, pointer and reference
+/// parts are where the whole comes from.
+Value BodyLowering::readAll(llvm::ArrayRef<const Expr *> Parts,
+                            bool Sequenced) {
+  Value All;
+  bool Emitted = false;
+  for (const Expr *Part : Parts) {
+    size_t Before = Current->Steps.size();
+    Value V = evaluate(Part);
+    if (!Part)
+      continue;
+    if (Current->Steps.size() > Before) {
+      Current->Steps[Before].Unsequenced |= Emitted && !Sequenced;
+      Emitted = true;
+    }
+    read(V);
+    llvm::append_range(All.Places, origin(V, Part->getType()));
+  }
+  return All;
+}

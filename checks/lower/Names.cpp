@@ -1,0 +1,62 @@
+//===--- Names.cpp - Names that models can match --------------------------===//
+
+#include "checks/lower/Names.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/Index/USRGeneration.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace clang;
+
+/// One component, or nothing for contexts that take no part in names.
+static std::string component(const NamedDecl &D) {
+  if (const auto *NS = dyn_cast<NamespaceDecl>(&D))
+    if (NS->isInline() || NS->isAnonymousNamespace())
+      return {};
+  if (const auto *Record = dyn_cast<CXXRecordDecl>(&D))
+    if (Record->isLambda())
+      return {};
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(&D))
+    if (Method->getParent()->isLambda())
+      return "(lambda)";
+  // A constructor's own name carries the class's template arguments.
+  if (const auto *Ctor = dyn_cast<CXXConstructorDecl>(&D))
+    return Ctor->getParent()->getNameAsString();
+  if (const auto *Dtor = dyn_cast<CXXDestructorDecl>(&D))
+    return "~" + Dtor->getParent()->getNameAsString();
+  if (isa<CXXConversionDecl>(&D))
+    return "operator conversion";
+  return D.getNameAsString();
+}
+
+std::string async_tidy::qualifiedName(const NamedDecl &D) {
+  std::vector<std::string> Parts;
+  const auto Add = [&](const NamedDecl &N) {
+    if (std::string Part = component(N); !Part.empty())
+      Parts.push_back(std::move(Part));
+  };
+  Add(D);
+  for (const DeclContext *DC = D.getDeclContext(); DC; DC = DC->getParent())
+    if (const auto *Named = dyn_cast<NamedDecl>(DC))
+      Add(*Named);
+  return llvm::join(llvm::reverse(Parts), "::");
+}
+
+std::string async_tidy::usr(const Decl &D) {
+  llvm::SmallString<128> Buffer;
+  if (index::generateUSRForDecl(&D, Buffer))
+    return {};
+  return std::string(Buffer);
+}
+
+std::vector<std::string> async_tidy::annotations(const Decl &D) {
+  std::vector<std::string> Texts;
+  for (const Decl *Redecl : D.redecls())
+    for (const auto *A : Redecl->specific_attrs<AnnotateAttr>())
+      if (A->getAnnotation().starts_with("async::") &&
+          !llvm::is_contained(Texts, A->getAnnotation()))
+        Texts.push_back(A->getAnnotation().str());
+  return Texts;
+}

@@ -1,0 +1,400 @@
+//===--- Statements.cpp - Statements to steps -----------------------------===//
+
+#include "checks/lower/BodyLowering.h"
+
+using namespace clang;
+using namespace async_tidy;
+
+/// A statement as a block's entry of its own.
+void BodyLowering::lowerStatement(const Stmt &S) {
+  if (isa<NullStmt>(S))
+    return;
+  Current->Statements.push_back(
+      {Unit.Sources.statementExtent(S.getSourceRange())});
+  Statement = Index(Current->Statements.size() - 1);
+  if (const auto *Compound = dyn_cast<CompoundStmt>(&S)) {
+    Block Child = nested(S.getSourceRange(), [&] { lowerCompound(*Compound); });
+    emit(StepKind::Scope, S.getSourceRange())
+        .Children.push_back(std::move(Child));
+    return;
+  }
+  lowerInto(S);
+}
+
+/// Lowers S into the current block: a compound's parts as its statements.
+void BodyLowering::lowerInto(const Stmt &S) {
+  SourceRange R = S.getSourceRange();
+  if (const auto *E = dyn_cast<Expr>(&S))
+    return lowerExpressionStatement(*E);
+  switch (S.getStmtClass()) {
+  case Stmt::NullStmtClass:
+    return;
+  case Stmt::CompoundStmtClass:
+    return lowerCompound(cast<CompoundStmt>(S));
+  case Stmt::DeclStmtClass:
+    return lowerDeclaration(cast<DeclStmt>(S));
+  case Stmt::IfStmtClass:
+    return lowerIf(cast<IfStmt>(S));
+  case Stmt::SwitchStmtClass:
+    return lowerSwitch(cast<SwitchStmt>(S));
+  case Stmt::WhileStmtClass:
+    return lowerWhile(cast<WhileStmt>(S));
+  case Stmt::DoStmtClass:
+    return lowerDo(cast<DoStmt>(S));
+  case Stmt::ForStmtClass:
+    return lowerFor(cast<ForStmt>(S));
+  case Stmt::CXXForRangeStmtClass:
+    return lowerRangeFor(cast<CXXForRangeStmt>(S));
+  case Stmt::CXXTryStmtClass:
+    return lowerTry(cast<CXXTryStmt>(S));
+  case Stmt::ReturnStmtClass:
+    return lowerReturn(cast<ReturnStmt>(S).getRetValue(), R);
+  case Stmt::CoreturnStmtClass:
+    // The statement holds its operand a second time, in the promise call.
+    return lowerReturn(cast<CoreturnStmt>(S).getOperand(), R);
+  case Stmt::BreakStmtClass:
+    return exit(ExitKind::Break, ValueClass::None, R);
+  case Stmt::ContinueStmtClass:
+    return exit(ExitKind::Continue, ValueClass::None, R);
+  case Stmt::GotoStmtClass:
+  case Stmt::IndirectGotoStmtClass:
+    return exit(ExitKind::Goto, ValueClass::None, R);
+  case Stmt::AttributedStmtClass:
+    return lowerInto(*cast<AttributedStmt>(S).getSubStmt());
+  case Stmt::LabelStmtClass:
+    opaque(cast<LabelStmt>(S).getIdentLoc(),
+           "a label: control arrives from elsewhere");
+    return lowerInto(*cast<LabelStmt>(S).getSubStmt());
+  default:
+    return opaque(R, S.getStmtClassName());
+  }
+}
+
+void BodyLowering::lowerCompound(const CompoundStmt &S) {
+  for (const Stmt *Child : S.body())
+    lowerStatement(*Child);
+  destroyLocals(Locals.back(), S.getRBracLoc());
+}
+
+void BodyLowering::destroyLocals(llvm::ArrayRef<const VarDecl *> Ending,
+                                 SourceLocation Where) {
+  for (const VarDecl *D : llvm::reverse(Ending)) {
+    const auto *Record = D->getType()->getAsCXXRecordDecl();
+    if (!Record || !Record->hasDefinition() || Record->hasTrivialDestructor())
+      continue;
+    Step &S = emit(StepKind::Destroy, Where);
+    S.Binds.push_back(Roots.lookup(D));
+  }
+}
+
+void BodyLowering::lowerDeclaration(const DeclStmt &S) {
+  for (const Decl *D : S.decls()) {
+    if (const auto *Var = dyn_cast<VarDecl>(D))
+      lowerVariable(*Var, S);
+    else if (const auto *Using = dyn_cast<UsingDirectiveDecl>(D))
+      (void)Using; // Recorded for the whole function in Lower.cpp.
+  }
+}
+
+void BodyLowering::lowerVariable(const VarDecl &D, const DeclStmt &S) {
+  Value Init;
+  const Expr *E = D.getInit();
+  const Expr *Whole = E ? stripped(E) : nullptr;
+  const auto *Bindings = dyn_cast<DecompositionDecl>(&D);
+  if (E) {
+    Hint = {Whole,
+            Bindings ? AwaitForm::StructuredBinding : AwaitForm::Declaration,
+            &D, &S};
+    Init = evaluate(E);
+    Hint = {};
+  }
+  // A declaration that is all await has been emitted with it.
+  const bool IsAwait =
+      Whole && (isa<CoawaitExpr>(Whole) || isa<DependentCoawaitExpr>(Whole));
+  if (Bindings) {
+    lowerBindings(*Bindings, Init);
+  } else {
+    const bool Reference = D.getType()->isReferenceType();
+    if (!Reference)
+      read(Init);
+    Index I = declare(D);
+    Fn.Roots[I].From = origin(Init, D.getType());
+    Fn.Roots[I].Lambda = Init.Lambda;
+    Pending.Binds.push_back(I);
+  }
+  if (IsAwait && !Current->Steps.empty() && Current->Steps.back().Await) {
+    Step &Last = Current->Steps.back();
+    Last.Binds = Pending.Binds;
+    Last.Await->Names = Pending.Binds;
+    if (Last.Binds.size() == 1)
+      Last.Await->Result = Last.Binds.front();
+    Pending = Step();
+    return;
+  }
+  emit(StepKind::Local, S.getSourceRange());
+}
+
+/// Each binding is an object of its own unless the whole is a reference.
+void BodyLowering::lowerBindings(const DecompositionDecl &D,
+                                 const Value &Init) {
+  read(Init);
+  unsigned Number = 0;
+  for (const BindingDecl *B : D.bindings()) {
+    Root R;
+    R.Name = B->getNameAsString();
+    R.Type = type(B->getType());
+    R.Where = extent(B->getLocation());
+    R.Alias = D.getType()->isReferenceType();
+    for (Place P : Init.Places) {
+      P.Fields.push_back(std::to_string(Number));
+      R.From.push_back(std::move(P));
+    }
+    if (!R.Name.empty())
+      Fn.DeclaredNames.push_back(R.Name);
+    Index I = addRoot(std::move(R));
+    Roots[B] = I;
+    if (const VarDecl *Holding = B->getHoldingVar())
+      Roots[Holding] = I;
+    Pending.Binds.push_back(I);
+    ++Number;
+  }
+}
+
+void BodyLowering::lowerExpressionStatement(const Expr &E) {
+  const Expr *Whole = stripped(&E);
+  Hint = {Whole, AwaitForm::Discarded, nullptr, nullptr};
+  if (const auto *Assign = dyn_cast<BinaryOperator>(Whole);
+      Assign && Assign->getOpcode() == BO_Assign)
+    Hint = {stripped(Assign->getRHS()), AwaitForm::Assignment, nullptr,
+            nullptr};
+  else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Whole);
+           Operator && Operator->getOperator() == OO_Equal &&
+           Operator->getNumArgs() == 2)
+    Hint = {stripped(Operator->getArg(1)), AwaitForm::Assignment, nullptr,
+            nullptr};
+  const bool Discarded = Hint.Form == AwaitForm::Discarded;
+  Value V = evaluate(&E);
+  Hint = {};
+  if (!Discarded || !isa<CoawaitExpr, DependentCoawaitExpr>(Whole))
+    emitIfPending(E.getSourceRange());
+  Pending = Step();
+}
+
+/// The condition is evaluated in the enclosing block.
+void BodyLowering::lowerCondition(const Expr &E) {
+  Hint = {stripped(&E), AwaitForm::Condition, nullptr, nullptr};
+  // `if (co_await f())` on a class type converts: look through the conversion.
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(Hint.Whole);
+      Call && isa_and_nonnull<CXXConversionDecl>(Call->getMethodDecl()))
+    Hint.Whole = stripped(Call->getImplicitObjectArgument());
+  Value V = evaluate(&E);
+  Hint = {};
+  read(V);
+}
+
+Block BodyLowering::lowerChild(const Stmt *S) {
+  if (!S)
+    return {};
+  return nested(S->getSourceRange(), [&] {
+    if (const auto *Compound = dyn_cast<CompoundStmt>(S))
+      lowerCompound(*Compound);
+    else
+      lowerStatement(*S);
+  });
+}
+
+static std::optional<Predicate> predicateOf(const Step &Tested, const Expr &E) {
+  const Expr *Plain = stripped(&E);
+  Predicate P;
+  while (const auto *Not = dyn_cast<UnaryOperator>(Plain)) {
+    if (Not->getOpcode() != UO_LNot)
+      return std::nullopt;
+    P.Negated = !P.Negated;
+    Plain = stripped(Not->getSubExpr());
+  }
+  if (Tested.Reads.size() != 1 || !Tested.Calls.empty() ||
+      isa<BinaryOperator>(Plain))
+    return std::nullopt;
+  P.Tested = Tested.Reads.front();
+  return P;
+}
+
+void BodyLowering::lowerIf(const IfStmt &S) {
+  if (S.isConsteval())
+    return opaque(S.getSourceRange(), "if consteval");
+  if (S.getInit())
+    lowerInto(*S.getInit());
+  if (const DeclStmt *Variable = S.getConditionVariableDeclStmt())
+    lowerInto(*Variable);
+  lowerCondition(*S.getCond());
+  std::optional<Predicate> Test = predicateOf(Pending, *S.getCond());
+  emitIfPending(S.getCond()->getSourceRange());
+  Block Then = lowerChild(S.getThen());
+  Block Else = lowerChild(S.getElse());
+  Step &Branch = emit(StepKind::Branch, S.getSourceRange());
+  Branch.Test = std::move(Test);
+  Branch.Children.push_back(std::move(Then));
+  Branch.Children.push_back(std::move(Else));
+}
+
+/// One block per group of case labels; falling through is not modelled apart,
+/// since steps of different children never pair.
+void BodyLowering::lowerSwitch(const SwitchStmt &S) {
+  if (S.getInit())
+    lowerInto(*S.getInit());
+  if (const DeclStmt *Variable = S.getConditionVariableDeclStmt())
+    lowerInto(*Variable);
+  lowerCondition(*S.getCond());
+  emitIfPending(S.getCond()->getSourceRange());
+  const auto *Body = dyn_cast<CompoundStmt>(S.getBody());
+  if (!Body)
+    return opaque(S.getSourceRange(), "a switch without braces");
+  std::vector<Block> Cases;
+  std::vector<const Stmt *> Group;
+  const auto Close = [&] {
+    if (!Group.empty())
+      Cases.push_back(lowerCases(
+          Group, {Group.front()->getBeginLoc(), Group.back()->getEndLoc()}));
+    Group.clear();
+  };
+  for (const Stmt *Child : Body->body()) {
+    if (isa<SwitchCase>(Child))
+      Close();
+    while (const auto *Case = dyn_cast<SwitchCase>(Child))
+      Child = Case->getSubStmt();
+    Group.push_back(Child);
+  }
+  Close();
+  emit(StepKind::Branch, S.getSourceRange()).Children = std::move(Cases);
+}
+
+Block BodyLowering::lowerCases(llvm::ArrayRef<const Stmt *> Body,
+                               SourceRange Where) {
+  return nested(Where, [&] {
+    for (const Stmt *Child : Body)
+      lowerStatement(*Child);
+  });
+}
+
+void BodyLowering::lowerWhile(const WhileStmt &S) {
+  Block Condition = nested(S.getCond()->getSourceRange(), [&] {
+    if (const DeclStmt *Variable = S.getConditionVariableDeclStmt())
+      lowerInto(*Variable);
+    lowerCondition(*S.getCond());
+    emitIfPending(S.getCond()->getSourceRange());
+  });
+  Block Body = lowerChild(S.getBody());
+  Step &Loop = emit(StepKind::Loop, S.getSourceRange());
+  Loop.Children.push_back(std::move(Condition));
+  Loop.Children.push_back(std::move(Body));
+  Loop.Children.emplace_back();
+}
+
+void BodyLowering::lowerDo(const DoStmt &S) {
+  Block Body = lowerChild(S.getBody());
+  Block Condition = nested(S.getCond()->getSourceRange(), [&] {
+    lowerCondition(*S.getCond());
+    emitIfPending(S.getCond()->getSourceRange());
+  });
+  Step &Loop = emit(StepKind::Loop, S.getSourceRange());
+  Loop.Children.push_back(std::move(Condition));
+  Loop.Children.push_back(std::move(Body));
+  Loop.Children.emplace_back();
+}
+
+void BodyLowering::lowerFor(const ForStmt &S) {
+  if (S.getInit())
+    lowerInto(*S.getInit());
+  Block Condition = nested(S.getSourceRange(), [&] {
+    if (!S.getCond())
+      return;
+    lowerCondition(*S.getCond());
+    emitIfPending(S.getCond()->getSourceRange());
+  });
+  Block Body = lowerChild(S.getBody());
+  Block Increment = nested(S.getSourceRange(), [&] {
+    if (S.getInc())
+      lowerExpressionStatement(*S.getInc());
+  });
+  Step &Loop = emit(StepKind::Loop, S.getSourceRange());
+  Loop.Children.push_back(std::move(Condition));
+  Loop.Children.push_back(std::move(Body));
+  Loop.Children.push_back(std::move(Increment));
+}
+
+void BodyLowering::lowerRangeFor(const CXXForRangeStmt &S) {
+  if (S.getInit())
+    lowerInto(*S.getInit());
+  if (S.getCoawaitLoc().isValid())
+    return opaque(S.getSourceRange(), "for co_await");
+  Hint = {stripped(S.getRangeInit()), AwaitForm::Range, nullptr, nullptr};
+  Value Range = evaluate(S.getRangeInit());
+  Hint = {};
+  read(Range);
+  emitIfPending(S.getRangeInit()->getSourceRange());
+  for (Place &P : Range.Places)
+    P.Fields.push_back("[]");
+  Block Body = nested(S.getBody()->getSourceRange(), [&] {
+    const VarDecl &D = *S.getLoopVariable();
+    Current->Statements.push_back({extent(D.getSourceRange())});
+    if (const auto *Bindings = dyn_cast<DecompositionDecl>(&D)) {
+      lowerBindings(*Bindings, Range);
+    } else {
+      read(Range);
+      Index I = declare(D);
+      Fn.Roots[I].From = origin(Range, D.getType());
+      Pending.Binds.push_back(I);
+    }
+    emit(StepKind::Local, D.getSourceRange());
+    if (const auto *Compound = dyn_cast<CompoundStmt>(S.getBody()))
+      lowerCompound(*Compound);
+    else
+      lowerStatement(*S.getBody());
+  });
+  Step &Loop = emit(StepKind::Loop, S.getSourceRange());
+  Loop.Children.emplace_back();
+  Loop.Children.push_back(std::move(Body));
+  Loop.Children.emplace_back();
+}
+
+void BodyLowering::lowerTry(const CXXTryStmt &S) {
+  std::vector<Block> Children{lowerChild(S.getTryBlock())};
+  std::vector<Index> Handlers;
+  for (unsigned I = 0; I != S.getNumHandlers(); ++I) {
+    const CXXCatchStmt &Handler = *S.getHandler(I);
+    Handlers.push_back(
+        Handler.getExceptionDecl() ? type(Handler.getCaughtType()) : NoIndex);
+    Children.push_back(nested(Handler.getSourceRange(), [&] {
+      if (const VarDecl *Caught = Handler.getExceptionDecl())
+        declare(*Caught);
+      lowerInto(*Handler.getHandlerBlock());
+    }));
+  }
+  Step &Try = emit(StepKind::Try, S.getSourceRange());
+  Try.Children = std::move(Children);
+  Try.Handlers = std::move(Handlers);
+}
+
+static ValueClass classify(const Expr *Operand) {
+  if (!Operand)
+    return ValueClass::None;
+  const Expr *Plain = stripped(Operand);
+  if (const auto *Bool = dyn_cast<CXXBoolLiteralExpr>(Plain))
+    return Bool->getValue() ? ValueClass::Ordinary : ValueClass::False;
+  if (const auto *Record = Plain->getType()->getAsCXXRecordDecl())
+    if (Record->isInStdNamespace() && Record->getName() == "nullopt_t")
+      return ValueClass::Nullopt;
+  return ValueClass::Ordinary;
+}
+
+void BodyLowering::lowerReturn(const Expr *Operand, SourceRange Where) {
+  if (Operand) {
+    Hint = {stripped(Operand), AwaitForm::Return, nullptr, nullptr};
+    Value V = evaluate(Operand);
+    Hint = {};
+    read(V);
+    if (isa<DeclRefExpr>(stripped(Operand)))
+      use(V, UseKind::Returned);
+  }
+  exit(ExitKind::Return, classify(Operand), Where);
+}
