@@ -88,12 +88,10 @@ void BodyLowering::destroyLocals(llvm::ArrayRef<const VarDecl *> Ending,
 }
 
 void BodyLowering::lowerDeclaration(const DeclStmt &S) {
-  for (const Decl *D : S.decls()) {
+  // Types, using-directives and the like do nothing when control passes.
+  for (const clang::Decl *D : S.decls())
     if (const auto *Var = dyn_cast<VarDecl>(D))
       lowerVariable(*Var, S);
-    else if (const auto *Using = dyn_cast<UsingDirectiveDecl>(D))
-      (void)Using; // Recorded for the whole function in Lower.cpp.
-  }
 }
 
 void BodyLowering::lowerVariable(const VarDecl &D, const DeclStmt &S) {
