@@ -29,14 +29,14 @@ Index TypeTable::index(QualType T) {
   if (Inserted) {
     // The slot comes first: a class may hold pointers to itself.
     Types.emplace_back();
-    Type Described = describe(Canonical);
+    async_tidy::Type Described = describe(Canonical);
     Types[I] = std::move(Described);
   }
   return I;
 }
 
-Type TypeTable::describe(QualType Canonical) {
-  Type Out;
+async_tidy::Type TypeTable::describe(QualType Canonical) {
+  async_tidy::Type Out;
   Out.Spelling = Canonical.getAsString(Policy);
   QualType Value = Canonical;
   if (Canonical->isReferenceType() || Canonical->isPointerType()) {
@@ -52,7 +52,7 @@ Type TypeTable::describe(QualType Canonical) {
   return Out;
 }
 
-void TypeTable::describeValue(Type &Out, QualType Value) {
+void TypeTable::describeValue(async_tidy::Type &Out, QualType Value) {
   Out.Dependent = Value->isDependentType();
   Out.Void = Value->isVoidType();
   Out.Name = Value.getAsString(Policy);
@@ -80,7 +80,7 @@ static void addTypes(llvm::ArrayRef<TemplateArgument> From,
   }
 }
 
-void TypeTable::describeArguments(Type &Out, QualType Value) {
+void TypeTable::describeArguments(async_tidy::Type &Out, QualType Value) {
   llvm::SmallVector<QualType, 4> Args;
   if (const auto *Record = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
           Value->getAsCXXRecordDecl()))
@@ -153,7 +153,7 @@ static Start initialSuspend(const CXXRecordDecl &Record,
   return Start::Unknown;
 }
 
-void TypeTable::describeClass(Type &Out, const CXXRecordDecl &Declared) {
+void TypeTable::describeClass(async_tidy::Type &Out, const CXXRecordDecl &Declared) {
   Out.Class = true;
   Out.Lambda = Declared.isLambda();
   Out.Annotations = annotations(Declared);
