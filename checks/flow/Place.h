@@ -28,7 +28,7 @@ struct Place {
 enum class RootKind : std::uint8_t {
   Local,
   Parameter,
-  Capture,     ///< A lambda's captured variable, seen from inside the lambda.
+  Capture, ///< A lambda's captured variable, seen from inside the lambda.
   This,
   Global,      ///< Also static members and static locals.
   Temporary,   ///< An object that only the full expression holds.
@@ -64,11 +64,11 @@ struct Root {
   std::vector<Place> From;
   /// It is a reference or a structured binding: an alias of From, no object.
   bool Alias = false;
-  bool ConstObject = false;  ///< Declared const.
-  bool ByReference = false;  ///< Capture: by reference.
-  std::string Callee;        ///< CallResult: qualified name of the function.
-  std::string Lambda;        ///< USR of the call operator if it is a lambda.
-  std::vector<Use> Uses;     ///< Locals and parameters, in source order.
+  bool ConstObject = false; ///< Declared const.
+  bool ByReference = false; ///< Capture: by reference.
+  std::string Callee;       ///< CallResult: qualified name of the function.
+  std::string Lambda;       ///< USR of the call operator if it is a lambda.
+  std::vector<Use> Uses;    ///< Locals and parameters, in source order.
 };
 
 } // namespace async_tidy

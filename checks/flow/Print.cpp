@@ -271,6 +271,8 @@ void Printer::step(const Step &S, unsigned Depth) {
   for (Index I : S.Binds)
     if (!Fn.Roots[I].From.empty() && S.Kind != StepKind::Destroy)
       places(Fn.Roots[I].Alias ? "refers to" : "made from", Fn.Roots[I].From);
+  if (!S.Macro.empty())
+    OS << " | out of macro " << S.Macro;
   if (!S.Note.empty())
     OS << " | " << S.Note;
   OS << '\n';

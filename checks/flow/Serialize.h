@@ -3,7 +3,8 @@
 // Goes in: a Flow, or bytes that serialize() made.
 // Comes out: bytes, or the same Flow.
 // Errors: deserialize() refuses what is not a Flow, is of another version, or
-// was damaged (the bytes carry a hash of themselves); it never crashes on input.
+// was damaged (the bytes carry a hash of themselves); it never crashes on
+// input.
 //
 //===----------------------------------------------------------------------===//
 

@@ -43,8 +43,8 @@ struct Extent {
 
 /// One `#include` line.
 struct Include {
-  std::string Spelled;     ///< With its delimiters: `<asio.hpp>`, `"a.h"`.
-  std::string Resolved;    ///< Path of the file it found; empty if it found none.
+  std::string Spelled;  ///< With its delimiters: `<asio.hpp>`, `"a.h"`.
+  std::string Resolved; ///< Path of the file it found; empty if it found none.
   std::uint32_t Begin = 0; ///< Of the `#`.
   std::uint32_t End = 0;   ///< One past the last byte of the file name.
 };

@@ -22,12 +22,12 @@ namespace async_tidy {
 
 /// How an argument reaches the callee.
 enum class Passing : std::uint8_t {
-  Value,        ///< Copied or made for the call.
-  Moved,        ///< `std::move(x)`: x is written.
-  ConstRef,     ///< The callee can read the caller's object.
-  MutableRef,   ///< The callee can write the caller's object.
+  Value,      ///< Copied or made for the call.
+  Moved,      ///< `std::move(x)`: x is written.
+  ConstRef,   ///< The callee can read the caller's object.
+  MutableRef, ///< The callee can write the caller's object.
   ConstPointer,
-  Pointer,      ///< Pointer to non-const, `&x`, smart pointer to non-const.
+  Pointer, ///< Pointer to non-const, `&x`, smart pointer to non-const.
 };
 
 struct Argument {
@@ -67,11 +67,11 @@ struct Call {
   bool Constructor = false;
   bool OverloadedOperator = false;
   bool ResultUsed = false;
-  bool InUserFile = false;  ///< The declaration lies in a user file.
-  bool Dependent = false;   ///< A template's own call: the callee is not known.
-  std::string Literal;      ///< First string literal among the arguments.
+  bool InUserFile = false; ///< The declaration lies in a user file.
+  bool Dependent = false;  ///< A template's own call: the callee is not known.
+  std::string Literal;     ///< First string literal among the arguments.
   std::vector<std::string> Annotations; ///< `[[clang::annotate("async::…")]]`.
-  Extent Where;             ///< The whole call expression.
+  Extent Where;                         ///< The whole call expression.
   /// Into Function::Roots: the CallResult or Temporary it produced, if a later
   /// step or call speaks of it.
   Index Result = NoIndex;
@@ -96,22 +96,23 @@ struct Await {
   Extent Expression; ///< both
   AwaitForm Form = AwaitForm::Discarded;
   Index AwaitableType = NoIndex; ///< Of the operand as written.
-  Index ResultType = NoIndex;    ///< What the await yields; Void, Dependent set.
+  Index ResultType = NoIndex; ///< What the await yields; Void, Dependent set.
   /// Index into Step::Calls of the call that makes the awaitable; NoIndex: the
   /// operand is a place, see Awaited.
   Index MadeBy = NoIndex;
-  std::optional<Place> Awaited; ///< `co_await task;`, `co_await std::move(task)`
-  Index Result = NoIndex;       ///< The AwaitResult root, or the bound Local.
+  std::optional<Place>
+      Awaited;            ///< `co_await task;`, `co_await std::move(task)`
+  Index Result = NoIndex; ///< The AwaitResult root, or the bound Local.
   // For Declaration and StructuredBinding.
-  std::uint32_t Declarators = 0;  ///< In the statement.
-  std::vector<Index> Names;       ///< Roots bound: one, or one per binding.
-  std::string DeclaredType;       ///< As spelled, `const auto`, `std::string`.
+  std::uint32_t Declarators = 0; ///< In the statement.
+  std::vector<Index> Names;      ///< Roots bound: one, or one per binding.
+  std::string DeclaredType;      ///< As spelled, `const auto`, `std::string`.
   /// `auto` or `const auto` by value.
   bool PlainAuto = false;
   bool DeclaredConst = false;
   bool DeclaredReference = false; ///< `auto &&x`, `const T &x`
   bool DeclaredStatic = false;
-  bool HasAttributes = false;     ///< `[[maybe_unused]] auto x`
+  bool HasAttributes = false; ///< `[[maybe_unused]] auto x`
   /// The declared type differs from the awaited one: a conversion happens.
   bool Converts = false;
   /// The statement is just the form around this one await: `T a = co_await f()`
@@ -153,15 +154,15 @@ enum class StepKind : std::uint8_t {
   Destroy, ///< A local with a non-trivial destructor ends here.
   Suspend, ///< `co_yield`
   Exit,
-  Opaque,  ///< Not understood: may do anything. Note says why.
+  Opaque, ///< Not understood: may do anything. Note says why.
 };
 
 struct Block;
 
 struct Step {
   StepKind Kind = StepKind::Opaque;
-  Extent Where;         ///< The piece of source it stands for.
-  Index Statement = 0;  ///< Into Block::Statements of the block it is in.
+  Extent Where;        ///< The piece of source it stands for.
+  Index Statement = 0; ///< Into Block::Statements of the block it is in.
   /// Direct accesses: names evaluated, assignments, increments. What calls do
   /// with their receiver and arguments is in Calls alone.
   std::vector<Place> Reads;
@@ -176,6 +177,9 @@ struct Step {
   std::vector<Index> Handlers;
   /// Evaluated in no set order with the step before it (function arguments).
   bool Unsequenced = false;
+  /// Name of the outermost macro that the whole statement comes out of: it may
+  /// hide what its expansion does not show (`assert` under NDEBUG).
+  std::string Macro;
   std::string Note; ///< Opaque: what was not understood.
 };
 

@@ -150,6 +150,7 @@ Step &BodyLowering::emit(StepKind Kind, SourceRange Where) {
   S.Kind = Kind;
   S.Where = extent(Where);
   S.Statement = Statement;
+  S.Macro = Macro;
   Current->Steps.push_back(std::move(S));
   return Current->Steps.back();
 }

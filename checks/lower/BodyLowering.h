@@ -78,6 +78,8 @@ private:
   // Statements.cpp
   void lowerStatement(const clang::Stmt &S);
   void lowerInto(const clang::Stmt &S);
+  bool lowerJump(const clang::Stmt &S);
+  bool lowerControl(const clang::Stmt &S);
   void lowerCompound(const clang::CompoundStmt &S);
   void lowerDeclaration(const clang::DeclStmt &S);
   void lowerVariable(const clang::VarDecl &D, const clang::DeclStmt &S);
@@ -149,6 +151,7 @@ private:
   Index This = NoIndex;
   Block *Current = nullptr;
   Index Statement = 0;
+  std::string Macro; ///< Around the statement being lowered.
   Step Pending;
   FormHint Hint;
   /// Locals of the blocks that are open, innermost last.

@@ -5,9 +5,27 @@
 using namespace clang;
 using namespace async_tidy;
 
+/// The macro that the whole statement comes out of, if there is one.
+static std::string macroAround(const Stmt &S, const ASTContext &Context) {
+  const SourceManager &SM = Context.getSourceManager();
+  SourceLocation Begin = S.getBeginLoc();
+  if (!Begin.isMacroID() || !S.getEndLoc().isMacroID())
+    return {};
+  std::string Name;
+  while (Begin.isMacroID()) {
+    if (!SM.isMacroArgExpansion(Begin))
+      Name = Lexer::getImmediateMacroName(Begin, SM, Context.getLangOpts());
+    Begin = SM.getImmediateMacroCallerLoc(Begin);
+  }
+  return Name;
+}
+
 /// A statement as a block's entry of its own.
 void BodyLowering::lowerStatement(const Stmt &S) {
-  if (isa<NullStmt>(S))
+  std::string Outer = std::exchange(Macro, macroAround(S, Unit.Context));
+  if (Macro.empty())
+    Macro = Outer;
+  if (isa<NullStmt>(S) && Macro.empty())
     return;
   Current->Statements.push_back(
       {Unit.Sources.statementExtent(S.getSourceRange())});
@@ -16,58 +34,71 @@ void BodyLowering::lowerStatement(const Stmt &S) {
     Block Child = nested(S.getSourceRange(), [&] { lowerCompound(*Compound); });
     emit(StepKind::Scope, S.getSourceRange())
         .Children.push_back(std::move(Child));
-    return;
+  } else {
+    size_t Before = Current->Steps.size();
+    lowerInto(S);
+    // A macro that expands to nothing here may not do so elsewhere.
+    if (!Macro.empty() && Current->Steps.size() == Before)
+      emit(StepKind::Call, S.getSourceRange());
   }
-  lowerInto(S);
+  Macro = std::move(Outer);
 }
 
 /// Lowers S into the current block: a compound's parts as its statements.
 void BodyLowering::lowerInto(const Stmt &S) {
-  SourceRange R = S.getSourceRange();
   if (const auto *E = dyn_cast<Expr>(&S))
     return lowerExpressionStatement(*E);
-  switch (S.getStmtClass()) {
-  case Stmt::NullStmtClass:
-    return;
-  case Stmt::CompoundStmtClass:
-    return lowerCompound(cast<CompoundStmt>(S));
-  case Stmt::DeclStmtClass:
-    return lowerDeclaration(cast<DeclStmt>(S));
-  case Stmt::IfStmtClass:
-    return lowerIf(cast<IfStmt>(S));
-  case Stmt::SwitchStmtClass:
-    return lowerSwitch(cast<SwitchStmt>(S));
-  case Stmt::WhileStmtClass:
-    return lowerWhile(cast<WhileStmt>(S));
-  case Stmt::DoStmtClass:
-    return lowerDo(cast<DoStmt>(S));
-  case Stmt::ForStmtClass:
-    return lowerFor(cast<ForStmt>(S));
-  case Stmt::CXXForRangeStmtClass:
-    return lowerRangeFor(cast<CXXForRangeStmt>(S));
-  case Stmt::CXXTryStmtClass:
-    return lowerTry(cast<CXXTryStmt>(S));
-  case Stmt::ReturnStmtClass:
-    return lowerReturn(cast<ReturnStmt>(S).getRetValue(), R);
-  case Stmt::CoreturnStmtClass:
-    // The statement holds its operand a second time, in the promise call.
-    return lowerReturn(cast<CoreturnStmt>(S).getOperand(), R);
-  case Stmt::BreakStmtClass:
-    return exit(ExitKind::Break, ValueClass::None, R);
-  case Stmt::ContinueStmtClass:
-    return exit(ExitKind::Continue, ValueClass::None, R);
-  case Stmt::GotoStmtClass:
-  case Stmt::IndirectGotoStmtClass:
-    return exit(ExitKind::Goto, ValueClass::None, R);
-  case Stmt::AttributedStmtClass:
-    return lowerInto(*cast<AttributedStmt>(S).getSubStmt());
-  case Stmt::LabelStmtClass:
-    opaque(cast<LabelStmt>(S).getIdentLoc(),
-           "a label: control arrives from elsewhere");
-    return lowerInto(*cast<LabelStmt>(S).getSubStmt());
-  default:
-    return opaque(R, S.getStmtClassName());
+  if (const auto *Compound = dyn_cast<CompoundStmt>(&S))
+    return lowerCompound(*Compound);
+  if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
+    return lowerDeclaration(*Declaration);
+  if (const auto *Attributed = dyn_cast<AttributedStmt>(&S))
+    return lowerInto(*Attributed->getSubStmt());
+  if (const auto *Label = dyn_cast<LabelStmt>(&S)) {
+    opaque(Label->getIdentLoc(), "a label: control arrives from elsewhere");
+    return lowerInto(*Label->getSubStmt());
   }
+  if (isa<NullStmt>(S) || lowerControl(S) || lowerJump(S))
+    return;
+  opaque(S.getSourceRange(), S.getStmtClassName());
+}
+
+bool BodyLowering::lowerControl(const Stmt &S) {
+  if (const auto *If = dyn_cast<IfStmt>(&S))
+    lowerIf(*If);
+  else if (const auto *Switch = dyn_cast<SwitchStmt>(&S))
+    lowerSwitch(*Switch);
+  else if (const auto *While = dyn_cast<WhileStmt>(&S))
+    lowerWhile(*While);
+  else if (const auto *Do = dyn_cast<DoStmt>(&S))
+    lowerDo(*Do);
+  else if (const auto *For = dyn_cast<ForStmt>(&S))
+    lowerFor(*For);
+  else if (const auto *Range = dyn_cast<CXXForRangeStmt>(&S))
+    lowerRangeFor(*Range);
+  else if (const auto *Try = dyn_cast<CXXTryStmt>(&S))
+    lowerTry(*Try);
+  else
+    return false;
+  return true;
+}
+
+bool BodyLowering::lowerJump(const Stmt &S) {
+  SourceRange R = S.getSourceRange();
+  if (const auto *Return = dyn_cast<ReturnStmt>(&S))
+    lowerReturn(Return->getRetValue(), R);
+  else if (const auto *Coreturn = dyn_cast<CoreturnStmt>(&S))
+    // The statement holds its operand a second time, in the promise call.
+    lowerReturn(Coreturn->getOperand(), R);
+  else if (isa<BreakStmt>(S))
+    exit(ExitKind::Break, ValueClass::None, R);
+  else if (isa<ContinueStmt>(S))
+    exit(ExitKind::Continue, ValueClass::None, R);
+  else if (isa<GotoStmt, IndirectGotoStmt>(S))
+    exit(ExitKind::Goto, ValueClass::None, R);
+  else
+    return false;
+  return true;
 }
 
 void BodyLowering::lowerCompound(const CompoundStmt &S) {

@@ -153,7 +153,8 @@ static Start initialSuspend(const CXXRecordDecl &Record,
   return Start::Unknown;
 }
 
-void TypeTable::describeClass(async_tidy::Type &Out, const CXXRecordDecl &Declared) {
+void TypeTable::describeClass(async_tidy::Type &Out,
+                              const CXXRecordDecl &Declared) {
   Out.Class = true;
   Out.Lambda = Declared.isLambda();
   Out.Annotations = annotations(Declared);
