@@ -1,0 +1,219 @@
+//===--- Compilers.cpp ----------------------------------------------------===//
+
+#include "test/support/Compilers.h"
+#include "checks/lower/Lower.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendAction.h"
+#include "clang/Frontend/TextDiagnosticPrinter.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Program.h"
+#include "llvm/Support/VirtualFileSystem.h"
+#include "llvm/Support/xxhash.h"
+#include <optional>
+
+using namespace llvm;
+
+namespace async_tidy::test {
+namespace {
+
+constexpr StringLiteral PrefixDir = ASYNC_TIDY_TEST_PREFIX_DIR;
+constexpr StringLiteral KeptDir = ASYNC_TIDY_TEST_KEPT_DIR;
+constexpr StringLiteral MockDir = ASYNC_TIDY_TEST_MOCK_DIR;
+
+/// The precompiled header that holds what \p Text includes from a library.
+StringRef prefixFor(StringRef Text) {
+  // The more telling include first: operators come on top of the library.
+  static constexpr std::pair<StringLiteral, StringLiteral> Prefixes[] = {
+      {"#include <asio/experimental/awaitable_operators.hpp>",
+       "asio-operators"},
+      {"#include <boost/asio/experimental/awaitable_operators.hpp>",
+       "boost-asio-operators"},
+      {"#include <asio.hpp>", "asio"},
+      {"#include <boost/asio.hpp>", "boost-asio"},
+  };
+  for (const auto &[Include, Prefix] : Prefixes)
+    if (Text.contains(Include))
+      return Prefix;
+  return "cppcoro";
+}
+
+std::string prefixFile(StringRef Text, StringRef Suffix) {
+  return (PrefixDir + "/" + prefixFor(Text) + Suffix).str();
+}
+
+/// What both compilers are told about every fixture.
+std::vector<std::string> commonFlags() {
+  return {"-std=c++20", "-pthread", "-isystem", MockDir.str()};
+}
+
+std::vector<std::string> clangFlags(StringRef Text) {
+  std::vector<std::string> Flags = commonFlags();
+  Flags.insert(Flags.end(), {ASYNC_TIDY_TEST_CLANG_DEFINES});
+  Flags.insert(Flags.end(), {"-include-pch", prefixFile(Text, ".pch")});
+  return Flags;
+}
+
+std::vector<std::string> gccFlags(StringRef Text) {
+  std::vector<std::string> Flags = commonFlags();
+  // GCC takes the .gch that lies beside the header.
+  Flags.insert(Flags.end(), {"-include", prefixFile(Text, ".hpp")});
+  return Flags;
+}
+
+struct LowerAction : clang::ASTFrontendAction {
+  struct Consumer : clang::ASTConsumer {
+    Consumer(LowerAction &Action, clang::Preprocessor &PP)
+        : Action(Action), Record(PP) {}
+    void HandleTranslationUnit(clang::ASTContext &Context) override {
+      Action.Result = lower(Context, Record, [&](StringRef Path) {
+        return Path == Action.UserFile;
+      });
+    }
+    LowerAction &Action;
+    PreprocessorRecord Record;
+  };
+
+  LowerAction(std::string UserFile, Flow &Result)
+      : UserFile(std::move(UserFile)), Result(Result) {}
+  std::unique_ptr<clang::ASTConsumer>
+  CreateASTConsumer(clang::CompilerInstance &CI, StringRef) override {
+    return std::make_unique<Consumer>(*this, CI.getPreprocessor());
+  }
+
+  std::string UserFile;
+  Flow &Result;
+};
+
+/// Status and all output of a command.
+struct Outcome {
+  int Status = 0;
+  std::string Output;
+};
+
+Expected<Outcome> execute(ArrayRef<std::string> Command) {
+  SmallString<128> Log;
+  if (std::error_code EC =
+          sys::fs::createTemporaryFile("async-tidy-test", "log", Log))
+    return createFileError("temporary file", EC);
+  FileRemover Remove(Log);
+  const SmallVector<StringRef> Args(Command.begin(), Command.end());
+  const std::optional<StringRef> Redirects[] = {StringRef(), Log.str(),
+                                                Log.str()};
+  Outcome Result;
+  std::string Problem;
+  Result.Status = sys::ExecuteAndWait(Args.front(), Args, std::nullopt,
+                                      Redirects, 120, 0, &Problem);
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Output = MemoryBuffer::getFile(Log);
+  if (!Output)
+    return createFileError(Log, Output.getError());
+  Result.Output = (*Output)->getBuffer().str() + Problem;
+  return Result;
+}
+
+std::vector<std::string> command(Compiler With, StringRef Text) {
+  std::vector<std::string> Command = {
+      With == Compiler::Gcc ? ASYNC_TIDY_TEST_GCC : ASYNC_TIDY_TEST_CLANG};
+  append_range(Command,
+               With == Compiler::Gcc ? gccFlags(Text) : clangFlags(Text));
+  return Command;
+}
+
+/// A name for what \p Command makes of \p Text: it changes when the command,
+/// the text, a mock header or the precompiled header does.
+std::string key(ArrayRef<std::string> Command, StringRef Text) {
+  std::string All = join(Command, " ") + Text.str();
+  std::vector<std::string> Files = {prefixFile(Text, ".pch"),
+                                    prefixFile(Text, ".hpp.gch")};
+  std::error_code EC;
+  for (sys::fs::recursive_directory_iterator It(MockDir, EC), End;
+       It != End && !EC; It.increment(EC))
+    Files.push_back(It->path());
+  sort(Files);
+  for (const std::string &File : Files) {
+    sys::fs::file_status Status;
+    if (!sys::fs::status(File, Status))
+      All +=
+          formatv("{0} {1} {2}\n", File, Status.getSize(),
+                  Status.getLastModificationTime().time_since_epoch().count());
+  }
+  return utohexstr(xxh3_64bits(All));
+}
+
+} // namespace
+
+Expected<Flow> lowerWithClang(const SourceText &File) {
+  auto Memory = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
+  Memory->addFile(File.Path, 0, MemoryBuffer::getMemBuffer(File.Text));
+  auto Files =
+      makeIntrusiveRefCnt<vfs::OverlayFileSystem>(vfs::getRealFileSystem());
+  Files->pushOverlay(Memory);
+  clang::FileManager Manager(clang::FileSystemOptions(), Files);
+
+  std::vector<std::string> Command = {ASYNC_TIDY_TEST_CLANG, "-w",
+                                      "-fsyntax-only", "-resource-dir",
+                                      ASYNC_TIDY_TEST_RESOURCE_DIR};
+  append_range(Command, clangFlags(File.Text));
+  Command.push_back(File.Path);
+
+  Flow Result;
+  clang::tooling::ToolInvocation Invocation(
+      std::move(Command), std::make_unique<LowerAction>(File.Path, Result),
+      &Manager);
+  std::string Errors;
+  raw_string_ostream OS(Errors);
+  auto Options = makeIntrusiveRefCnt<clang::DiagnosticOptions>();
+  clang::TextDiagnosticPrinter Printer(OS, Options.get());
+  Invocation.setDiagnosticConsumer(&Printer);
+  if (!Invocation.run())
+    return createStringError("clang says of %s:\n%s", File.Path.c_str(),
+                             Errors.c_str());
+  return Result;
+}
+
+std::string errorsOfGcc(const SourceText &File) {
+  std::vector<std::string> Command = command(Compiler::Gcc, File.Text);
+  Command.insert(Command.end(), {"-w", "-fsyntax-only", File.Path});
+  const std::string Kept = (KeptDir + "/gcc-" + key(Command, File.Text)).str();
+  if (sys::fs::exists(Kept))
+    return "";
+  Expected<Outcome> Ran = execute(Command);
+  if (!Ran)
+    return toString(Ran.takeError());
+  if (Ran->Status != 0)
+    return "gcc says of " + File.Path + ":\n" + Ran->Output;
+  std::error_code EC;
+  raw_fd_ostream(Kept, EC)
+      << "compiles\n"; // Not kept: compiled again next time.
+  return "";
+}
+
+Expected<std::string> run(const SourceText &File, Compiler With) {
+  std::vector<std::string> Command = command(With, File.Text);
+  Command.push_back(File.Path);
+  const std::string Program =
+      (KeptDir + "/program-" + key(Command, File.Text)).str();
+  Command.insert(Command.end(), {"-w", "-o", Program});
+  if (!sys::fs::exists(Program)) {
+    Expected<Outcome> Built = execute(Command);
+    if (!Built)
+      return Built.takeError();
+    if (Built->Status != 0)
+      return createStringError("%s", Built->Output.c_str());
+  }
+  Expected<Outcome> Ran = execute({Program});
+  if (!Ran)
+    return Ran.takeError();
+  if (Ran->Status != 0)
+    return createStringError("%s ends with status %d:\n%s", File.Path.c_str(),
+                             Ran->Status, Ran->Output.c_str());
+  return Ran->Output;
+}
+
+} // namespace async_tidy::test

@@ -1,0 +1,44 @@
+//===--- Compilers.h - The compilers that fixtures must satisfy -*- C++ -*-===//
+//
+// Goes in: a C++ file of one of the modelled libraries.
+// Comes out: its Flow, by Clang in process; or what GCC says of it, in a
+// process of its own. Both start from a precompiled header of the library,
+// which the build makes once; it holds what the file itself includes from the
+// library, no more, so that a missing #include is still an error. GCC's
+// verdicts are kept in the build folder under the hash of all they depend on,
+// since nothing else here takes as long.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_TEST_SUPPORT_COMPILERS_H
+#define ASYNC_TIDY_TEST_SUPPORT_COMPILERS_H
+
+#include "checks/flow/Flow.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <string>
+
+namespace async_tidy::test {
+
+/// A file that need not be on disk as it is here.
+struct SourceText {
+  std::string Path; ///< Absolute.
+  std::string Text;
+};
+
+/// The errors of Clang, if it has any.
+llvm::Expected<Flow> lowerWithClang(const SourceText &File);
+
+/// What GCC says of a file, which must be on disk as it is here; empty: it
+/// compiles.
+std::string errorsOfGcc(const SourceText &File);
+
+enum class Compiler { Clang, Gcc };
+
+/// Builds a program, whose one file must be on disk as it is here, runs it and
+/// returns what it prints.
+llvm::Expected<std::string> run(const SourceText &File, Compiler With);
+
+} // namespace async_tidy::test
+
+#endif // ASYNC_TIDY_TEST_SUPPORT_COMPILERS_H

@@ -1,0 +1,2 @@
+#include <asio.hpp>
+#include <asio/experimental/awaitable_operators.hpp>

@@ -1,0 +1,2 @@
+#include <boost/asio.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
