@@ -1,0 +1,325 @@
+//===--- CompileCommands.cpp - What to parse, and how ---------------------===//
+
+#include "tool/CompileCommands.h"
+#include "tool/Adjust.h"
+#include "clang/Driver/Types.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include "clang/Tooling/JSONCompilationDatabase.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/YAMLParser.h"
+#include <set>
+
+using namespace async_tidy;
+using namespace llvm;
+using clang::tooling::CompilationDatabase;
+using clang::tooling::CompileCommand;
+using clang::tooling::JSONCompilationDatabase;
+
+static constexpr StringLiteral DatabaseName = "compile_commands.json";
+
+static Error failure(const Twine &Message) {
+  return createStringError(inconvertibleErrorCode(), Message);
+}
+
+static std::string absolute(StringRef Path, StringRef Directory = "") {
+  SmallString<128> Result(Path);
+  if (!Directory.empty())
+    sys::path::is_absolute(Path) ? void()
+                                 : sys::fs::make_absolute(Directory, Result);
+  sys::fs::make_absolute(Result);
+  sys::path::remove_dots(Result, /*remove_dot_dot=*/true);
+  return std::string(Result);
+}
+
+static bool liesUnder(StringRef File, StringRef Folder) {
+  return Folder == "/" || (File.consume_front(Folder) && File.starts_with("/"));
+}
+
+/// The database of one folder: `build` before other `build*` folders.
+static std::string databaseIn(StringRef Folder) {
+  SmallString<128> Path(Folder);
+  sys::path::append(Path, DatabaseName);
+  if (sys::fs::exists(Path))
+    return std::string(Path);
+  std::set<std::string> Found;
+  std::error_code Error;
+  for (sys::fs::directory_iterator It(Folder, Error), End; It != End && !Error;
+       It.increment(Error)) {
+    Path = It->path();
+    if (!sys::path::filename(Path).starts_with("build"))
+      continue;
+    sys::path::append(Path, DatabaseName);
+    if (sys::fs::exists(Path))
+      Found.insert(std::string(Path));
+  }
+  return Found.empty() ? "" : *Found.begin();
+}
+
+static Expected<std::string> nearestDatabase(StringRef Start) {
+  for (StringRef Folder = Start; !Folder.empty();
+       Folder = sys::path::parent_path(Folder))
+    if (std::string Found = databaseIn(Folder); !Found.empty())
+      return Found;
+  return failure("no compile_commands.json in '" + Start +
+                 "', in a folder above it or in their build*/ folders: make "
+                 "one (cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON), name its "
+                 "folder with -p, or give a command after '--'");
+}
+
+static Expected<std::string> namedDatabase(StringRef Name) {
+  SmallString<128> Path(Name);
+  if (sys::fs::is_directory(Name))
+    sys::path::append(Path, DatabaseName);
+  if (!sys::fs::exists(Path))
+    return failure("no '" + Path +
+                   "': -p wants the folder of a "
+                   "compile_commands.json");
+  return absolute(Path);
+}
+
+/// The loader names no place in what it cannot read, this does.
+static Error validateSyntax(MemoryBufferRef Text) {
+  std::string Problem;
+  SourceMgr Sources;
+  Sources.setDiagHandler(
+      [](const SMDiagnostic &D, void *Out) {
+        auto &Problem = *static_cast<std::string *>(Out);
+        if (Problem.empty())
+          Problem = (D.getFilename() + ":" + Twine(D.getLineNo()) + ":" +
+                     Twine(D.getColumnNo() + 1) + ": " + D.getMessage())
+                        .str();
+      },
+      &Problem);
+  yaml::Stream Stream(Text, Sources, /*ShowColors=*/false);
+  if (Stream.validate())
+    return Error::success();
+  return failure(Problem + "; write the compile database anew");
+}
+
+namespace {
+struct Database {
+  std::string File;
+  std::unique_ptr<CompilationDatabase> Exact;
+  /// Answers for files that the database does not have; made when needed.
+  std::unique_ptr<CompilationDatabase> Inferring;
+};
+} // namespace
+
+static Expected<std::unique_ptr<CompilationDatabase>> load(StringRef File) {
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Text = MemoryBuffer::getFile(File);
+  if (!Text)
+    return failure("cannot read '" + File + "': " + Text.getError().message());
+  if (Error E = validateSyntax(**Text))
+    return std::move(E);
+  std::string Problem;
+  std::unique_ptr<CompilationDatabase> Loaded =
+      JSONCompilationDatabase::loadFromBuffer(
+          (*Text)->getBuffer(), Problem,
+          clang::tooling::JSONCommandLineSyntax::Gnu);
+  if (!Loaded)
+    return failure(File + ": " + StringRef(Problem).rtrim(".\n") +
+                   "; write the compile database anew");
+  return Loaded;
+}
+
+static Expected<Database> loadDatabase(StringRef File) {
+  Database D{File.str(), nullptr, nullptr};
+  Expected<std::unique_ptr<CompilationDatabase>> Exact = load(File);
+  if (!Exact)
+    return Exact.takeError();
+  D.Exact = std::move(*Exact);
+  return D;
+}
+
+namespace {
+/// Collects units, each distinct one once.
+class Collector {
+public:
+  explicit Collector(const Options &O) : O(O) {}
+
+  Error addPath(StringRef Path);
+  Error addWholeDatabase(StringRef Start);
+  Error addFixed(StringRef Path);
+  Units take() { return std::move(Result); }
+
+private:
+  Expected<Database *> databaseFor(StringRef Start);
+  void add(const CompileCommand &Command, StringRef Base, StringRef File);
+  Error addFolder(Database &D, StringRef Folder);
+  Error addFile(Database &D, StringRef File);
+
+  const Options &O;
+  Units Result;
+  StringMap<Database> Databases;
+  std::set<std::vector<std::string>> Seen;
+};
+} // namespace
+
+Expected<Database *> Collector::databaseFor(StringRef Start) {
+  Expected<std::string> File =
+      O.Database.empty() ? nearestDatabase(Start) : namedDatabase(O.Database);
+  if (!File)
+    return File.takeError();
+  if (auto Known = Databases.find(*File); Known != Databases.end())
+    return &Known->second;
+  Expected<Database> Loaded = loadDatabase(*File);
+  if (!Loaded)
+    return Loaded.takeError();
+  Database &D = Databases[*File] = std::move(*Loaded);
+  StringRef Base = sys::path::parent_path(D.File);
+  for (const CompileCommand &Command : D.Exact->getAllCompileCommands())
+    Result.AllFiles.push_back(
+        absolute(Command.Filename, absolute(Command.Directory, Base)));
+  return &D;
+}
+
+void Collector::add(const CompileCommand &Command, StringRef Base,
+                    StringRef File) {
+  CompileCommand Absolute = Command;
+  Absolute.Directory = absolute(Command.Directory, Base);
+  Expected<std::vector<std::string>> Arguments = adjustCommand(Absolute, File);
+  if (!Arguments) {
+    Result.Bad.push_back({File.str(), toString(Arguments.takeError())});
+    return;
+  }
+  std::vector<std::string> Key = *Arguments;
+  Key.push_back(Absolute.Directory);
+  if (!Seen.insert(std::move(Key)).second)
+    return;
+  StringRef Driver = sys::path::filename(Arguments->front());
+  StringRef InferredFrom = Command.Heuristic;
+  if (!InferredFrom.consume_front("inferred from "))
+    InferredFrom = "";
+  Result.Good.push_back({File.str(), Absolute.Directory, std::move(*Arguments),
+                         !Driver.contains("clang") || Driver == "clang-tool",
+                         InferredFrom.str()});
+}
+
+Error Collector::addFolder(Database &D, StringRef Folder) {
+  StringRef Base = sys::path::parent_path(D.File);
+  bool Any = false;
+  for (const CompileCommand &Command : D.Exact->getAllCompileCommands()) {
+    std::string File =
+        absolute(Command.Filename, absolute(Command.Directory, Base));
+    if (!liesUnder(File, Folder))
+      continue;
+    Any = true;
+    add(Command, Base, File);
+  }
+  if (Any)
+    return Error::success();
+  return failure("no file under '" + Folder + "' is in " + D.File +
+                 ": build that part too, or name another database with -p");
+}
+
+Error Collector::addFile(Database &D, StringRef File) {
+  Result.Named.push_back(File.str());
+  std::vector<CompileCommand> Commands = D.Exact->getCompileCommands(File);
+  if (Commands.empty()) {
+    if (!D.Inferring) {
+      Expected<std::unique_ptr<CompilationDatabase>> Again = load(D.File);
+      if (!Again)
+        return Again.takeError();
+      D.Inferring =
+          clang::tooling::inferMissingCompileCommands(std::move(*Again));
+    }
+    Commands = D.Inferring->getCompileCommands(File);
+  }
+  if (Commands.empty())
+    return failure("'" + File + "' is not in " + D.File +
+                   ", which has no "
+                   "command to infer one from: give a command after '--'");
+  for (const CompileCommand &Command : Commands)
+    add(Command, sys::path::parent_path(D.File), File);
+  return Error::success();
+}
+
+Error Collector::addPath(StringRef Path) {
+  std::string Absolute = absolute(Path);
+  sys::fs::file_status Status;
+  if (std::error_code Error = sys::fs::status(Absolute, Status))
+    return failure("cannot read '" + Path + "': " + Error.message());
+  bool Folder = sys::fs::is_directory(Status);
+  Expected<Database *> D = databaseFor(
+      Folder ? StringRef(Absolute) : sys::path::parent_path(Absolute));
+  if (!D)
+    return D.takeError();
+  return Folder ? addFolder(**D, Absolute) : addFile(**D, Absolute);
+}
+
+Error Collector::addWholeDatabase(StringRef Start) {
+  Expected<Database *> D = databaseFor(Start);
+  if (!D)
+    return D.takeError();
+  return addFolder(**D, "/");
+}
+
+static bool isCxxSource(StringRef File) {
+  namespace types = clang::driver::types;
+  StringRef Extension = sys::path::extension(File);
+  Extension.consume_front(".");
+  types::ID Type = types::lookupTypeForExtension(Extension);
+  return Type != types::TY_INVALID && types::isCXX(Type) &&
+         !types::onlyPrecompileType(Type);
+}
+
+static Expected<std::vector<std::string>> sourcesUnder(StringRef Folder) {
+  std::set<std::string> Found;
+  std::error_code Error;
+  for (sys::fs::recursive_directory_iterator It(Folder, Error), End;
+       It != End && !Error; It.increment(Error))
+    if (isCxxSource(It->path()))
+      Found.insert(It->path());
+  if (Error)
+    return failure("cannot read '" + Folder + "': " + Error.message());
+  if (Found.empty())
+    return failure("no C++ source under '" + Folder + "'");
+  return std::vector<std::string>(Found.begin(), Found.end());
+}
+
+Error Collector::addFixed(StringRef Path) {
+  std::string Absolute = absolute(Path);
+  sys::fs::file_status Status;
+  if (std::error_code Error = sys::fs::status(Absolute, Status))
+    return failure("cannot read '" + Path + "': " + Error.message());
+  std::vector<std::string> Files{Absolute};
+  if (sys::fs::is_directory(Status)) {
+    Expected<std::vector<std::string>> Found = sourcesUnder(Absolute);
+    if (!Found)
+      return Found.takeError();
+    Files = std::move(*Found);
+  }
+  SmallString<128> Here;
+  sys::fs::current_path(Here);
+  clang::tooling::FixedCompilationDatabase Fixed(Here, *O.FixedCommand);
+  for (const std::string &File : Files) {
+    Result.Named.push_back(File);
+    Result.AllFiles.push_back(File);
+    for (const CompileCommand &Command : Fixed.getCompileCommands(File))
+      add(Command, Here, File);
+  }
+  return Error::success();
+}
+
+Expected<Units> async_tidy::findUnits(const Options &O) {
+  if (clangResourceDirectory().empty())
+    return failure("Clang's own headers are not installed (looked "
+                   "in " ASYNC_TIDY_CLANG_HEADERS
+                   "): install libclang-common-19-dev "
+                   "or pass -resource-dir in the compile commands");
+  Collector C(O);
+  if (O.Paths.empty()) {
+    SmallString<128> Here;
+    sys::fs::current_path(Here);
+    if (Error E = C.addWholeDatabase(Here))
+      return std::move(E);
+  }
+  for (const std::string &Path : O.Paths)
+    if (Error E = O.FixedCommand ? C.addFixed(Path) : C.addPath(Path))
+      return std::move(E);
+  return C.take();
+}

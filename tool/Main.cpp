@@ -1,0 +1,16 @@
+//===--- Main.cpp - async-tidy --------------------------------------------===//
+
+#include "tool/Run.h"
+#include "llvm/Support/WithColor.h"
+
+using namespace async_tidy;
+
+int main(int Argc, const char **Argv) {
+  llvm::Expected<Options> O = parseOptions(Argc, Argv);
+  llvm::Expected<int> Status = O ? run(*O) : O.takeError();
+  if (Status)
+    return *Status;
+  llvm::WithColor::error(llvm::errs(), "async-tidy")
+      << toString(Status.takeError()) << '\n';
+  return 2;
+}

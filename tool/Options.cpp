@@ -1,0 +1,266 @@
+//===--- Options.cpp - The command line as a value ------------------------===//
+
+#include "tool/Options.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Config/llvm-config.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace async_tidy;
+using namespace llvm;
+
+/// LLVM keeps pointers to categories, so this one has to live on.
+static cl::OptionCategory &category() {
+  static cl::OptionCategory Category("async-tidy options");
+  return Category;
+}
+
+/// LLVM's shared library brings hundreds of options of its own. They are taken
+/// out, all but --help and --version: what is not ours is an unknown option.
+static void unregisterOtherOptions() {
+  SmallVector<cl::Option *> Others;
+  for (auto &[Name, Option] : cl::getRegisteredOptions())
+    if (Option->Categories.front()->getName() != "Generic Options")
+      Others.push_back(Option);
+  for (cl::Option *Option : Others)
+    Option->removeArgument();
+}
+
+namespace {
+/// The options while they are being parsed.
+struct Flags {
+  cl::list<std::string> Paths{cl::Positional, cl::desc("[path...]"),
+                              cl::cat(category())};
+  cl::opt<std::string> Database{
+      "p", cl::value_desc("DIR"),
+      cl::desc("Folder of the compile database (default: the nearest "
+               "compile_commands.json upward of the paths, also in build*/)"),
+      cl::cat(category())};
+  cl::opt<std::string> Checks{
+      "checks", cl::value_desc("GLOBS"),
+      cl::desc("Checks to run, as in clang-tidy; added to what .clang-tidy "
+               "says: '-*,async-await-waterfall'"),
+      cl::cat(category())};
+  cl::opt<std::string> ConfigFile{
+      "config-file", cl::value_desc("FILE"),
+      cl::desc("Use this file in place of every .clang-tidy"),
+      cl::cat(category())};
+  cl::opt<std::string> HeaderFilter{
+      "header-filter", cl::value_desc("REGEX"),
+      cl::desc("Report in headers that match only (default: all headers of "
+               "the project)"),
+      cl::cat(category())};
+  cl::list<std::string> Excludes{
+      "exclude", cl::value_desc("GLOB"),
+      cl::desc("Leave out files that match: 'third_party/*' (repeatable)"),
+      cl::cat(category())};
+  cl::list<std::string> Formats{
+      "format", cl::value_desc("text|json[:FILE]"),
+      cl::desc("What to write, and where (default: text to standard output; "
+               "repeatable)"),
+      cl::cat(category())};
+  cl::opt<FixSafety> Fix{
+      "fix", cl::ValueOptional, cl::desc("Apply fixes to the files"),
+      cl::values(clEnumValN(FixSafety::Safe, "", ""),
+                 clEnumValN(FixSafety::Safe, "safe",
+                            "those that change nothing but overlap (default)"),
+                 clEnumValN(FixSafety::Review, "review",
+                            "also those a person should read")),
+      cl::cat(category())};
+  cl::opt<bool> Diff{
+      "diff",
+      cl::desc("Print what --fix would change as a patch, change nothing"),
+      cl::cat(category())};
+  cl::opt<Confidence> MinConfidence{
+      "min-confidence",
+      cl::desc("Report findings that are at least this certain"),
+      cl::values(
+          clEnumValN(Confidence::Low, "low", "something is unknown"),
+          clEnumValN(Confidence::Medium, "medium", "names say so (default)"),
+          clEnumValN(Confidence::High, "high",
+                     "a model, an attribute or a body says so")),
+      cl::cat(category())};
+  cl::list<std::string> Models{
+      "models", cl::value_desc("FILE.yaml"),
+      cl::desc("Facts about further libraries (repeatable)"),
+      cl::cat(category())};
+  cl::opt<bool> ListChecks{"list-checks", cl::desc("List the checks"),
+                           cl::cat(category())};
+  cl::opt<std::string> Explain{"explain", cl::value_desc("CHECK"),
+                               cl::desc("Print the page of a check"),
+                               cl::cat(category())};
+  cl::opt<std::string> ExplainAt{
+      "explain-at", cl::value_desc("FILE:LINE"),
+      cl::desc("Say why the awaits on a line were or were not reported"),
+      cl::cat(category())};
+  cl::opt<std::string> EmitFlow{
+      "emit-flow", cl::value_desc("FILE"),
+      cl::desc("Write what was understood of one unit to a file"),
+      cl::cat(category())};
+  cl::opt<bool> Link{
+      "link",
+      cl::desc("The paths are files that --emit-flow wrote: analyse them"),
+      cl::cat(category())};
+  cl::opt<unsigned> Jobs{
+      "j",
+      cl::Prefix,
+      cl::value_desc("N"),
+      cl::init(0),
+      cl::desc("Parse N units at a time (default: one a thread)"),
+      cl::cat(category())};
+  cl::opt<bool> Quiet{"quiet",
+                      cl::desc("Print findings and errors only, no summary"),
+                      cl::cat(category())};
+  cl::opt<bool> NoProgress{"no-progress",
+                           cl::desc("Show no progress on a terminal"),
+                           cl::cat(category())};
+  cl::opt<bool> Stats{"stats", cl::desc("Print counts and times at the end"),
+                      cl::cat(category())};
+  cl::opt<ColorMode> Color{
+      "color",
+      cl::ValueOptional,
+      cl::desc("Use colors"),
+      cl::init(ColorMode::Auto),
+      cl::values(clEnumValN(ColorMode::Auto, "auto", "on a terminal (default)"),
+                 clEnumValN(ColorMode::Always, "always", "always"),
+                 clEnumValN(ColorMode::Always, "", ""),
+                 clEnumValN(ColorMode::Never, "never", "never")),
+      cl::cat(category())};
+  cl::opt<StageForm> Print{
+      "print", cl::desc("Print an intermediate form in place of findings"),
+      cl::init(StageForm::None),
+      cl::values(clEnumValN(StageForm::Flow, "flow",
+                            "what each function awaits, reads and writes"),
+                 clEnumValN(StageForm::Effects, "effects",
+                            "what each step does, and who says so"),
+                 clEnumValN(StageForm::Graph, "graph",
+                            "which step waits for which, and why"),
+                 clEnumValN(StageForm::Schedule, "schedule",
+                            "which awaits may run together")),
+      cl::cat(category())};
+
+  Flags() = default;
+  Flags(const Flags &) = delete;
+  /// The parser must not be left with pointers to options that are gone.
+  ~Flags() { unregisterOtherOptions(); }
+};
+} // namespace
+
+static Error usageError(const Twine &Message) {
+  return createStringError(inconvertibleErrorCode(), Message);
+}
+
+static Expected<OutputRequest> parseFormat(StringRef Text) {
+  auto [Name, File] = Text.split(':');
+  if (Text.contains(':') && File.empty())
+    return usageError("--format=" + Text + " names no file after the ':'");
+  if (Name == "text")
+    return OutputRequest{OutputFormat::Text, File.str()};
+  if (Name == "json")
+    return OutputRequest{OutputFormat::Json, File.str()};
+  return usageError("unknown format '" + Name +
+                    "' in --format: use text or json, or FORMAT:FILE");
+}
+
+static Expected<SourceLine> parsePlace(StringRef Text) {
+  auto [File, Line] = Text.rsplit(':');
+  SourceLine Place{File.str(), 0};
+  if (File.empty() || Line.getAsInteger(10, Place.Line) || Place.Line == 0)
+    return usageError("--explain-at wants FILE:LINE, not '" + Text + "'");
+  return Place;
+}
+
+static Error checkCombination(const Options &O) {
+  unsigned ToStdout = 0;
+  for (const OutputRequest &Request : O.Outputs)
+    ToStdout += Request.File.empty();
+  if (ToStdout > 1)
+    return usageError("two formats for standard output: give all but one of "
+                      "them a file, --format=json:FILE");
+  if (O.Link && O.Paths.empty())
+    return usageError("--link needs the Flow files that --emit-flow wrote");
+  if (O.Link && (O.FixedCommand || !O.Database.empty() || !O.EmitFlow.empty()))
+    return usageError("--link reads Flow files and parses nothing: leave out "
+                      "-p, --emit-flow and '--'");
+  if (O.FixedCommand && O.Paths.empty())
+    return usageError("a command after '--' needs files before it");
+  if (O.FixedCommand && !O.Database.empty())
+    return usageError("give a compile database with -p or a command after "
+                      "'--', not both");
+  return Error::success();
+}
+
+static Expected<Options> toOptions(const Flags &F) {
+  Options O;
+  O.Paths = {F.Paths.begin(), F.Paths.end()};
+  O.Database = F.Database;
+  O.Checks = F.Checks;
+  O.ConfigFile = F.ConfigFile;
+  O.HeaderFilter = F.HeaderFilter;
+  O.Excludes = {F.Excludes.begin(), F.Excludes.end()};
+  O.Models = {F.Models.begin(), F.Models.end()};
+  for (StringRef Text : F.Formats) {
+    Expected<OutputRequest> Request = parseFormat(Text);
+    if (!Request)
+      return Request.takeError();
+    O.Outputs.push_back(std::move(*Request));
+  }
+  if (O.Outputs.empty())
+    O.Outputs.emplace_back();
+  if (F.Fix.getNumOccurrences())
+    O.ApplyFixes = F.Fix;
+  if (F.MinConfidence.getNumOccurrences())
+    O.MinConfidence = F.MinConfidence;
+  if (F.ExplainAt.getNumOccurrences()) {
+    Expected<SourceLine> Place = parsePlace(F.ExplainAt);
+    if (!Place)
+      return Place.takeError();
+    O.ExplainAt = std::move(*Place);
+  }
+  O.Diff = F.Diff;
+  O.Color = F.Color;
+  O.Quiet = F.Quiet;
+  O.NoProgress = F.NoProgress;
+  O.Stats = F.Stats;
+  O.ListChecks = F.ListChecks;
+  O.ExplainCheck = F.Explain;
+  O.Print = F.Print;
+  O.EmitFlow = F.EmitFlow;
+  O.Link = F.Link;
+  O.Jobs = F.Jobs;
+  return O;
+}
+
+static void printVersion(raw_ostream &OS) {
+  OS << "async-tidy " ASYNC_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING ")\n";
+}
+
+Expected<Options> async_tidy::parseOptions(int Argc, const char *const *Argv) {
+  const char *const *End = Argv + Argc;
+  const char *const *Dashes = std::find(Argv, End, StringRef("--"));
+  unregisterOtherOptions();
+  Flags F;
+  cl::SetVersionPrinter(printVersion);
+  std::string Complaint;
+  raw_string_ostream Complaints(Complaint);
+  if (!cl::ParseCommandLineOptions(
+          static_cast<int>(Dashes - Argv), Argv,
+          "clang-tidy for asynchronous C++: finds code that waits when it need "
+          "not\n\nThe paths are files or folders; without any, all files of "
+          "the compile database\nare checked. After '--' stands the compile "
+          "command to use without a database:\n  async-tidy dashboard.cpp -- "
+          "-std=c++20 -Iinclude\n\nExit status: 0 nothing found, or all of it "
+          "fixed; 1 findings remain; 2 something\ncould not be analysed, or "
+          "bad usage.\n",
+          &Complaints))
+    return usageError(StringRef(Complaint).rtrim());
+  Expected<Options> O = toOptions(F);
+  if (!O)
+    return O;
+  if (Dashes != End)
+    O->FixedCommand.emplace(Dashes + 1, End);
+  if (Error E = checkCombination(*O))
+    return E;
+  return O;
+}

@@ -1,0 +1,220 @@
+//===--- Parse.cpp - One unit to its Flow ---------------------------------===//
+
+#include "tool/Parse.h"
+#include "checks/lower/Lower.h"
+#include "clang/AST/ASTConsumer.h"
+#include "clang/AST/Decl.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendActions.h"
+#include "clang/Frontend/Utils.h"
+#include "clang/Lex/Preprocessor.h"
+#include "clang/Lex/PreprocessorOptions.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/Support/Path.h"
+
+using namespace async_tidy;
+using namespace llvm;
+using namespace clang;
+
+static std::string absolutePath(FileManager &Files, StringRef Name) {
+  SmallString<256> Path(Name);
+  Files.makeAbsolutePath(Path);
+  sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  return std::string(Path);
+}
+
+namespace {
+/// Keeps the first error and prints nothing.
+class FirstError : public DiagnosticConsumer {
+public:
+  std::optional<Failure> take() { return std::move(First); }
+
+private:
+  void HandleDiagnostic(DiagnosticsEngine::Level Level,
+                        const clang::Diagnostic &D) override {
+    DiagnosticConsumer::HandleDiagnostic(Level, D);
+    if (Level < DiagnosticsEngine::Error || First)
+      return;
+    SmallString<128> Message;
+    D.FormatDiagnostic(Message);
+    First.emplace();
+    First->Message = std::string(Message);
+    if (!D.hasSourceManager() || D.getLocation().isInvalid())
+      return;
+    SourceManager &SM = D.getSourceManager();
+    PresumedLoc Place = SM.getPresumedLoc(SM.getExpansionLoc(D.getLocation()));
+    if (Place.isInvalid())
+      return;
+    First->Place = absolutePath(SM.getFileManager(), Place.getFilename());
+    First->Line = Place.getLine();
+    First->Column = Place.getColumn();
+  }
+
+  std::optional<Failure> First;
+};
+
+/// Defines what a library's headers need before the first of them is read.
+class DefineForLibraries : public PPCallbacks {
+public:
+  DefineForLibraries(Preprocessor &PP, ArrayRef<ParseFact> Facts)
+      : PP(PP), Facts(Facts) {}
+
+private:
+  void InclusionDirective(SourceLocation Where, const Token &, StringRef Name,
+                          bool, CharSourceRange, OptionalFileEntryRef,
+                          StringRef, StringRef, const Module *, bool,
+                          SrcMgr::CharacteristicKind) override {
+    for (const ParseFact &Fact : Facts)
+      if (StringRef Rest = Name;
+          Rest.consume_front(Fact.WhenIncluded) &&
+          (Rest.empty() || Rest[0] == '/' || Rest[0] == '.'))
+        define(Fact.Define, Where);
+  }
+
+  void define(StringRef Definition, SourceLocation Where) {
+    auto [Name, Value] = Definition.split('=');
+    IdentifierInfo *Macro = PP.getIdentifierInfo(Name);
+    if (PP.isMacroDefined(Macro))
+      return;
+    MacroInfo *Info = PP.AllocateMacroInfo(Where);
+    if (!Value.empty()) {
+      Token Number;
+      Number.startToken();
+      Number.setKind(tok::numeric_constant);
+      PP.CreateString(Value, Number);
+      Info->setTokens(Number, PP.getPreprocessorAllocator());
+    }
+    PP.appendDefMacroDirective(Macro, Info);
+  }
+
+  Preprocessor &PP;
+  ArrayRef<ParseFact> Facts;
+};
+
+/// Runs lower() at the end of the unit.
+class LoweringConsumer : public ASTConsumer {
+public:
+  LoweringConsumer(CompilerInstance &CI, const UserFilePredicate &IsUserFile,
+                   std::optional<Flow> &Result)
+      : CI(CI), Record(CI.getPreprocessor()), IsUserFile(IsUserFile),
+        Result(Result) {}
+
+private:
+  bool shouldSkipFunctionBody(Decl *D) override {
+    const SourceManager &SM = CI.getSourceManager();
+    FileID File = SM.getFileID(SM.getExpansionLoc(D->getLocation()));
+    auto [Known, New] = Skipped.try_emplace(File, true);
+    if (New && !SM.isInSystemHeader(D->getLocation()))
+      if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File))
+        Known->second =
+            !IsUserFile(absolutePath(SM.getFileManager(), Entry->getName()));
+    return Known->second;
+  }
+
+  void HandleTranslationUnit(ASTContext &Context) override {
+    if (!CI.getDiagnostics().hasFatalErrorOccurred())
+      Result = lower(Context, Record, IsUserFile);
+  }
+
+  CompilerInstance &CI;
+  PreprocessorRecord Record;
+  const UserFilePredicate &IsUserFile;
+  std::optional<Flow> &Result;
+  DenseMap<FileID, bool> Skipped;
+};
+
+class LoweringAction : public ASTFrontendAction {
+public:
+  LoweringAction(UserFilePredicate IsUserFile, ArrayRef<ParseFact> Facts)
+      : IsUserFile(std::move(IsUserFile)), Facts(Facts) {}
+
+  std::optional<Flow> Result;
+
+private:
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI,
+                                                 StringRef) override {
+    CI.getFrontendOpts().SkipFunctionBodies = true;
+    Preprocessor &PP = CI.getPreprocessor();
+    if (CI.getLangOpts().Coroutines && !Facts.empty())
+      PP.addPPCallbacks(std::make_unique<DefineForLibraries>(PP, Facts));
+    return std::make_unique<LoweringConsumer>(CI, IsUserFile, Result);
+  }
+
+  UserFilePredicate IsUserFile;
+  ArrayRef<ParseFact> Facts;
+};
+} // namespace
+
+/// Whatever the command says: only what reading the file needs.
+static void forbidSideEffects(CompilerInvocation &Invocation) {
+  Invocation.getDependencyOutputOpts() = DependencyOutputOptions();
+  DiagnosticOptions &Diagnostics = Invocation.getDiagnosticOpts();
+  Diagnostics.DiagnosticLogFile.clear();
+  Diagnostics.DiagnosticSerializationFile.clear();
+  Diagnostics.VerifyDiagnostics = false;
+  FrontendOptions &Frontend = Invocation.getFrontendOpts();
+  Frontend.OutputFile.clear();
+  Frontend.StatsFile.clear();
+  Frontend.Plugins.clear();
+  Frontend.AddPluginActions.clear();
+  Frontend.DisableFree = false;
+}
+
+static std::unique_ptr<CompilerInvocation>
+makeInvocation(const Unit &U, IntrusiveRefCntPtr<vfs::FileSystem> FS) {
+  // Arguments that the driver knows but does not like (a processor of another
+  // Clang, say) are no reason not to read the file.
+  IgnoringDiagConsumer Ignore;
+  CreateInvocationOptions Options;
+  Options.Diags = CompilerInstance::createDiagnostics(
+      new DiagnosticOptions, &Ignore, /*ShouldOwnClient=*/false);
+  Options.VFS = std::move(FS);
+  Options.RecoverOnError = true;
+  SmallVector<const char *> Arguments;
+  for (const std::string &Argument : U.Arguments)
+    Arguments.push_back(Argument.c_str());
+  std::unique_ptr<CompilerInvocation> Invocation =
+      createInvocation(Arguments, std::move(Options));
+  if (Invocation)
+    forbidSideEffects(*Invocation);
+  return Invocation;
+}
+
+static ParsedUnit failed(const Unit &U, const Twine &Message) {
+  ParsedUnit Result;
+  Result.Trouble = Failure{U.File, "", 0, 0, Message.str()};
+  return Result;
+}
+
+ParsedUnit async_tidy::parse(const Unit &U, const Project &P,
+                             ArrayRef<ParseFact> Facts) {
+  IntrusiveRefCntPtr<vfs::FileSystem> FS =
+      vfs::createPhysicalFileSystem().release();
+  if (std::error_code Error = FS->setCurrentWorkingDirectory(U.Directory))
+    return failed(U, "the command's directory '" + U.Directory +
+                         "' cannot be entered: " + Error.message());
+  if (auto File = FS->openFileForRead(U.File); !File)
+    return failed(U, "cannot read the file: " + File.getError().message());
+  std::shared_ptr<CompilerInvocation> Invocation = makeInvocation(U, FS);
+  if (!Invocation)
+    return failed(U, "Clang makes nothing of its compile command");
+
+  FirstError Errors;
+  CompilerInstance CI;
+  CI.setInvocation(std::move(Invocation));
+  CI.createDiagnostics(&Errors, /*ShouldOwnClient=*/false);
+  CI.createFileManager(FS);
+  CI.createSourceManager(CI.getFileManager());
+  auto IsUserFile = [&](StringRef Path) {
+    return Path == U.File ? P.isUserMainFile(Path) : P.isUserFile(Path);
+  };
+  LoweringAction Action(IsUserFile,
+                        U.OtherCompiler ? Facts : ArrayRef<ParseFact>());
+  bool Ran = CI.ExecuteAction(Action);
+  ParsedUnit Result{std::move(Action.Result), Errors.take()};
+  if (Result.Trouble)
+    Result.Trouble->File = U.File;
+  else if (!Ran || !Result.Understood)
+    return failed(U, "Clang gave up on the file without a word");
+  return Result;
+}

@@ -1,0 +1,99 @@
+//===--- Project.cpp - Which files are the user's -------------------------===//
+
+#include "tool/Project.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+using namespace async_tidy;
+using namespace llvm;
+
+std::string async_tidy::gitTopLevel(StringRef Path) {
+  for (StringRef Folder = sys::path::parent_path(Path); !Folder.empty();
+       Folder = sys::path::parent_path(Folder))
+    // A work tree or submodule has a file of that name.
+    if (sys::fs::exists(Folder + "/.git"))
+      return Folder.str();
+  return "";
+}
+
+static bool liesUnder(StringRef File, StringRef Root) {
+  return Root == "/" || (File.consume_front(Root) && File.starts_with("/"));
+}
+
+static std::string commonFolder(ArrayRef<StringRef> Folders) {
+  StringRef Common = Folders.front();
+  for (StringRef Folder : Folders)
+    while (Folder != Common && !liesUnder(Folder, Common))
+      Common = sys::path::parent_path(Common);
+  return Common.str();
+}
+
+/// Every git top level among the folders, else their common folder. A project
+/// may compile sources that a package installed (GoogleTest's): they must not
+/// draw the common folder up to the root.
+static std::vector<std::string> projectRoots(ArrayRef<StringRef> Folders) {
+  std::vector<std::string> Roots;
+  SmallVector<StringRef> Own;
+  for (StringRef Folder : Folders) {
+    if (!liesUnder(Folder, "/usr"))
+      Own.push_back(Folder);
+    std::string Top = gitTopLevel((Folder + "/x").str());
+    if (!Top.empty() && !is_contained(Roots, Top))
+      Roots.push_back(std::move(Top));
+  }
+  if (Roots.empty() && !Folders.empty())
+    Roots.push_back(commonFolder(Own.empty() ? Folders : ArrayRef(Own)));
+  return Roots;
+}
+
+Expected<Project> Project::of(const Units &U, const Options &O) {
+  Project P;
+  SmallVector<StringRef> Folders;
+  StringSet<> Seen;
+  for (const std::string &File : U.AllFiles)
+    if (StringRef Folder = sys::path::parent_path(File);
+        Seen.insert(Folder).second)
+      Folders.push_back(Folder);
+  P.Roots = projectRoots(Folders);
+  P.Named = U.Named;
+  for (const std::string &Text : O.Excludes) {
+    Expected<GlobPattern> Glob = GlobPattern::create(Text);
+    if (!Glob)
+      return createStringError(inconvertibleErrorCode(),
+                               "--exclude=" + Text + ": " +
+                                   toString(Glob.takeError()));
+    P.Excludes.push_back(std::move(*Glob));
+  }
+  if (!O.HeaderFilter.empty()) {
+    P.HeaderFilter = std::make_shared<Regex>(O.HeaderFilter);
+    if (std::string Problem; !P.HeaderFilter->isValid(Problem))
+      return createStringError(inconvertibleErrorCode(),
+                               "--header-filter=" + O.HeaderFilter + ": " +
+                                   Problem);
+  }
+  return P;
+}
+
+/// A glob is matched against the whole path and against what follows a root.
+bool Project::isExcluded(StringRef Path) const {
+  return any_of(Excludes, [&](const GlobPattern &Glob) {
+    return Glob.match(Path) || any_of(Roots, [&](StringRef Root) {
+             StringRef Rest = Path;
+             return liesUnder(Path, Root) && Rest.consume_front(Root) &&
+                    Glob.match(Rest.ltrim('/'));
+           });
+  });
+}
+
+bool Project::isUserMainFile(StringRef Path) const {
+  if (isExcluded(Path))
+    return false;
+  return is_contained(Named, Path) ||
+         any_of(Roots, [&](StringRef Root) { return liesUnder(Path, Root); });
+}
+
+bool Project::isUserFile(StringRef Path) const {
+  return isUserMainFile(Path) && (!HeaderFilter || HeaderFilter->match(Path));
+}
