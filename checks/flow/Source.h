@@ -57,7 +57,7 @@ struct Source {
   bool User = false;     ///< Findings may be reported here.
   bool MainFile = false; ///< The file the compile command names.
   std::vector<Include> Includes;
-  /// Offsets of the `#` of conditional directives (`#if` … `#endif`), sorted:
+  /// Offsets of the names of conditional directives (`if` … `endif`), sorted:
   /// no fix may reach across one.
   std::vector<std::uint32_t> Conditionals;
 };

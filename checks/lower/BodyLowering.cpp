@@ -124,14 +124,15 @@ std::vector<Place> BodyLowering::origin(const Value &V, QualType T) const {
   return From;
 }
 
+/// Consumes the value; one that was moved from is changed by that.
 void BodyLowering::read(const Value &V) {
-  for (const Place &P : V.Places)
-    Pending.Reads.push_back(P);
+  llvm::append_range(Pending.Reads, V.Places);
+  if (V.Moved)
+    llvm::append_range(Pending.Writes, V.Places);
 }
 
 void BodyLowering::write(const Value &V) {
-  for (const Place &P : V.Places)
-    Pending.Writes.push_back(P);
+  llvm::append_range(Pending.Writes, V.Places);
   use(V, UseKind::Written);
 }
 

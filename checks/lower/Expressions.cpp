@@ -105,7 +105,12 @@ Value BodyLowering::evaluateOther(const Expr &E) {
     return {};
   }
   if (const auto *Yield = dyn_cast<CoyieldExpr>(&E)) {
-    read(evaluate(Yield->getOperand()));
+    // The operand is the promise's yield_value with what was written.
+    if (const auto *Call = dyn_cast<CallExpr>(stripped(Yield->getOperand())))
+      for (const Expr *Yielded : Call->arguments())
+        read(evaluate(Yielded));
+    else
+      read(evaluate(Yield->getOperand()));
     emit(StepKind::Suspend, E.getSourceRange());
     return {};
   }

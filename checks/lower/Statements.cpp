@@ -104,7 +104,9 @@ bool BodyLowering::lowerJump(const Stmt &S) {
 void BodyLowering::lowerCompound(const CompoundStmt &S) {
   for (const Stmt *Child : S.body())
     lowerStatement(*Child);
-  destroyLocals(Locals.back(), S.getRBracLoc());
+  // An exit ends them itself.
+  if (Current->Steps.empty() || Current->Steps.back().Kind != StepKind::Exit)
+    destroyLocals(Locals.back(), S.getRBracLoc());
 }
 
 void BodyLowering::destroyLocals(llvm::ArrayRef<const VarDecl *> Ending,
