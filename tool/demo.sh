@@ -9,12 +9,14 @@
 #                       (compile_commands.json there or in DIR/build*/), or with
 #                       a CMakeLists.txt to make one from
 #
+# ASYNC_TIDY=FILE in the environment: use this binary, install and build none.
+#
 # Exit status: 0 all of it could be shown, whatever was found; 1 a step failed;
 # 2 wrong usage, or a file of the project could not be analysed.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-async_tidy=$root/build/release/bin/async-tidy
+async_tidy=${ASYNC_TIDY:-$root/build/release/bin/async-tidy}
 scratch=$root/build/demo
 log=$scratch/log.txt
 
@@ -161,7 +163,9 @@ if [ $# -eq 1 ]; then
   check_project "$project"
 fi
 
-"$root/tool/install-packages.sh" build
 mkdir -p "$scratch"
-build_tool
+if [ -z "${ASYNC_TIDY:-}" ]; then
+  "$root/tool/install-packages.sh" build
+  build_tool
+fi
 if [ -n "$project" ]; then lint_project "$project"; else show_example; fi
