@@ -116,6 +116,8 @@ Index BodyLowering::declare(const VarDecl &D) {
 }
 
 std::vector<Place> BodyLowering::origin(const Value &V, QualType T) const {
+  if (T.isNull())
+    return {};
   if (!T->isReferenceType() && !T->isPointerType() && !T->isRecordType() &&
       !T->isDependentType())
     return {};

@@ -285,7 +285,9 @@ Value BodyLowering::evaluateLambda(const LambdaExpr &E) {
 Value BodyLowering::evaluateList(const Expr &E,
                                  llvm::ArrayRef<const Expr *> Parts) {
   Value All = readAll(Parts, /*Sequenced=*/true);
-  if (!E.getType()->isRecordType() || All.Places.empty())
+  // `(a, b)` as a dependent initialiser has no type.
+  if (E.getType().isNull() || !E.getType()->isRecordType() ||
+      All.Places.empty())
     return {.Temporary = true};
   Root R;
   R.Kind = RootKind::Temporary;

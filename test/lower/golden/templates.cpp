@@ -14,3 +14,8 @@ auto generic = [](auto &source) -> task<int> {
 };
 
 task<int> calls(Users &users) { co_return co_await generic(users); }
+
+template <typename Source> struct Cached {
+  explicit Cached(Source source, int size) : source_(source, size) {}
+  Source source_;
+};
