@@ -4,8 +4,7 @@
 // Comes out: the edits that bring about the schedule, with their safety; or the
 // sentence that says why there are none.
 // The recipes follow shapes of combinators (JoinFacts), never a library's name.
-// Edits are formatted with the project's .clang-format by checks/analysis's
-// callers through FormatEdits.h.
+// Edits come laid out by the project's .clang-format (FormatEdits.h).
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,0 +1,164 @@
+//===--- FormatEdits.cpp - Edits in the project's style -------------------===//
+
+#include "checks/analysis/FormatEdits.h"
+#include "clang/Format/Format.h"
+#include "clang/Tooling/Core/Replacement.h"
+#include "clang/Tooling/Inclusions/HeaderIncludes.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+
+using namespace async_tidy;
+using clang::tooling::Range;
+using clang::tooling::Replacement;
+using clang::tooling::Replacements;
+
+/// A style that cannot be read must not cost the fix: the code is right without
+/// it.
+static clang::format::FormatStyle styleOf(llvm::StringRef File,
+                                          llvm::StringRef Code) {
+  auto Ignore = [](const llvm::SMDiagnostic &, void *) {};
+  llvm::Expected<clang::format::FormatStyle> Style = clang::format::getStyle(
+      clang::format::DefaultFormatStyle, File, "LLVM", Code, nullptr,
+      /*AllowUnknownOptions=*/true, Ignore);
+  if (Style)
+    return *Style;
+  llvm::consumeError(Style.takeError());
+  return clang::format::getLLVMStyle();
+}
+
+/// Where a draft's text lies once all drafts are applied.
+static std::vector<std::uint32_t>
+placesAfterwards(llvm::ArrayRef<EditDraft> Drafts) {
+  std::vector<std::uint32_t> Places;
+  std::int64_t Shift = 0;
+  for (const EditDraft &D : Drafts) {
+    Places.push_back(static_cast<std::uint32_t>(D.Begin + Shift));
+    Shift += static_cast<std::int64_t>(D.Text.size()) - (D.End - D.Begin);
+  }
+  return Places;
+}
+
+static std::string applied(llvm::StringRef Code,
+                           llvm::ArrayRef<EditDraft> Drafts) {
+  std::string Result;
+  std::uint32_t Done = 0;
+  for (const EditDraft &D : Drafts) {
+    Result += Code.slice(Done, D.Begin);
+    Result += D.Text;
+    Done = D.End;
+  }
+  Result += Code.substr(Done);
+  return Result;
+}
+
+static llvm::StringRef lineBefore(llvm::StringRef Code, std::size_t At) {
+  std::size_t Break = Code.substr(0, At).rfind('\n');
+  return Code.slice(Break == llvm::StringRef::npos ? 0 : Break + 1, At);
+}
+
+/// The style may want another indentation than the file has; then the lines
+/// after the first are shifted by the difference. A raw string's lines are its
+/// value and must not be.
+static std::string reindented(llvm::StringRef Text, std::size_t StyleIndent,
+                              llvm::StringRef FileIndent) {
+  if (StyleIndent == FileIndent.size() && !FileIndent.contains('\t'))
+    return Text.str();
+  if (Text.contains("R\""))
+    return Text.str();
+  llvm::SmallVector<llvm::StringRef> Lines;
+  Text.split(Lines, '\n');
+  std::string Result;
+  for (auto [Number, Line] : llvm::enumerate(Lines)) {
+    if (Number)
+      Result += '\n';
+    std::size_t Blank = std::min(Line.find_first_not_of(" \t"), Line.size());
+    if (Number && Blank >= StyleIndent && Blank < Line.size())
+      Result += FileIndent.str() + Line.substr(StyleIndent).str();
+    else
+      Result += Line;
+  }
+  return Result;
+}
+
+/// The text of \p Code from \p Begin to \p End as \p Layout wants it. What the
+/// layout changes outside is not ours.
+static std::string laidOut(llvm::StringRef Code, std::size_t Begin,
+                           std::size_t End, const Replacements &Layout) {
+  llvm::StringRef FileIndent = lineBefore(Code, Begin);
+  if (!FileIndent.trim(" \t").empty())
+    FileIndent = {};
+  std::size_t StyleIndent = FileIndent.size();
+  std::string Text;
+  std::size_t Done = Begin;
+  for (const Replacement &R : Layout) {
+    std::size_t From = R.getOffset(), To = From + R.getLength();
+    if (To == Begin && !FileIndent.empty())
+      StyleIndent =
+          lineBefore(R.getReplacementText(), R.getReplacementText().size())
+              .size();
+    if (From < Done || To > End || (From == Begin && To == Begin))
+      continue;
+    Text += Code.slice(Done, From);
+    Text += R.getReplacementText();
+    Done = To;
+  }
+  Text += Code.slice(Done, End);
+  return reindented(Text, StyleIndent, FileIndent);
+}
+
+static void layOut(llvm::StringRef File, llvm::StringRef Code,
+                   std::vector<EditDraft> &Drafts) {
+  std::string After = applied(Code, Drafts);
+  std::vector<std::uint32_t> Places = placesAfterwards(Drafts);
+  std::vector<Range> Ranges;
+  for (auto [D, Place] : llvm::zip_equal(Drafts, Places))
+    if (D.FormatFrom)
+      Ranges.emplace_back(Place + *D.FormatFrom, D.Text.size() - *D.FormatFrom);
+  if (Ranges.empty())
+    return;
+  Replacements Layout =
+      clang::format::reformat(styleOf(File, Code), After, Ranges, File);
+  for (auto [D, Place] : llvm::zip_equal(Drafts, Places))
+    if (D.FormatFrom)
+      D.Text =
+          D.Text.substr(0, *D.FormatFrom) +
+          laidOut(After, Place + *D.FormatFrom, Place + D.Text.size(), Layout);
+}
+
+std::vector<Edit> async_tidy::formatEdits(llvm::StringRef File,
+                                          llvm::StringRef Code,
+                                          std::vector<EditDraft> Drafts) {
+  std::vector<EditDraft> Sorted;
+  for (EditDraft &D : Drafts) {
+    auto Later = [&](const EditDraft &Other) {
+      return std::pair(D.Begin, D.End) < std::pair(Other.Begin, Other.End);
+    };
+    Sorted.insert(llvm::find_if(Sorted, Later), std::move(D));
+  }
+  Drafts = std::move(Sorted);
+  layOut(File, Code, Drafts);
+  std::vector<Edit> Edits;
+  for (EditDraft &D : Drafts) {
+    if (!Edits.empty() && Edits.back().Where.End == D.Begin) {
+      Edits.back().Where.End = D.End;
+      Edits.back().Text += D.Text;
+      continue;
+    }
+    Edits.push_back({{File.str(), D.Begin, D.End}, std::move(D.Text)});
+  }
+  return Edits;
+}
+
+std::optional<EditDraft> async_tidy::includeDraft(llvm::StringRef File,
+                                                  llvm::StringRef Code,
+                                                  llvm::StringRef Header,
+                                                  bool Angled) {
+  clang::tooling::HeaderIncludes Includes(File, Code,
+                                          styleOf(File, Code).IncludeStyle);
+  std::optional<Replacement> Line = Includes.insert(
+      Header, Angled, clang::tooling::IncludeDirective::Include);
+  if (!Line)
+    return std::nullopt;
+  return EditDraft{Line->getOffset(), Line->getOffset() + Line->getLength(),
+                   Line->getReplacementText().str(), std::nullopt};
+}

@@ -1,0 +1,147 @@
+//===--- Rewrite.cpp - A schedule as edits --------------------------------===//
+
+#include "checks/analysis/Rewrite.h"
+#include "checks/analysis/RewriteJoin.h"
+#include "checks/analysis/RewriteSafety.h"
+#include "checks/analysis/RewriteSpelling.h"
+#include "checks/analysis/RewriteStatements.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace async_tidy;
+using llvm::StringRef;
+
+namespace {
+
+/// The parts of one rewrite, in the order in which they are found.
+class RegionRewriter {
+public:
+  explicit RegionRewriter(const RewriteContext &C)
+      : C(C), Names(*C.Fn.Body, C.text(C.Fn.Body->Where), C.Model.names()),
+        Text(C.Code) {}
+
+  std::variant<Fix, NoFix> rewrite();
+
+private:
+  std::optional<NoFix> findOperands();
+  std::optional<NoFix> exchangeAwaits();
+  std::optional<NoFix> moveReturned(const JoinOperand &O);
+  std::optional<NoFix> writeJoins();
+  std::variant<std::vector<EditDraft>, NoFix> drafts();
+
+  const RewriteContext &C;
+  FreshNames Names;
+  ExchangedText Text;
+  std::vector<JoinOperand> Operands;
+  const JoinFacts *Facts = nullptr;
+  std::vector<std::vector<JoinOperand>> Joins; ///< Operands of each join.
+  std::vector<std::string> JoinTexts;
+};
+
+} // namespace
+
+std::optional<NoFix> RegionRewriter::findOperands() {
+  std::variant<std::vector<JoinOperand>, NoFix> Found = joinOperands(C, Names);
+  if (const NoFix *No = std::get_if<NoFix>(&Found))
+    return *No;
+  Operands = std::get<std::vector<JoinOperand>>(std::move(Found));
+  if (Operands.empty())
+    return NoFix{"no two awaits can run together"};
+  std::variant<const JoinFacts *, NoFix> Join = commonJoin(C, Operands);
+  if (const NoFix *No = std::get_if<NoFix>(&Join))
+    return *No;
+  Facts = std::get<const JoinFacts *>(Join);
+  for (const JoinOperand &O : Operands) {
+    if (Joins.empty() || Joins.back().front().Stage != O.Stage)
+      Joins.emplace_back();
+    Joins.back().push_back(O);
+  }
+  return std::nullopt;
+}
+
+/// `return name;` moves out of a variable, but not out of a structured binding:
+/// there a copy would be made, or, of a type that cannot be copied, an error.
+std::optional<NoFix> RegionRewriter::moveReturned(const JoinOperand &O) {
+  if (!O.KeepsName || O.Of->DeclaredConst || !wantsMove(resultType(C, *O.Of)))
+    return std::nullopt;
+  for (const Use &U : C.Fn.Body->Roots[O.Of->Names.front()].Uses) {
+    if (U.Kind != UseKind::Returned)
+      continue;
+    if (U.Where.InMacro || C.text(U.Where) != O.Name)
+      return NoFix{"'" + O.Name +
+                   "' is returned out of a macro, and a structured binding "
+                   "would be copied there"};
+    Text.exchange(U.Where.Begin, U.Where.End, "std::move(" + O.Name + ")");
+  }
+  return std::nullopt;
+}
+
+std::optional<NoFix> RegionRewriter::exchangeAwaits() {
+  for (const JoinOperand &O : Operands) {
+    if (std::optional<NoFix> No = moveReturned(O))
+      return No;
+    if (!O.Dissolves)
+      Text.exchange(O.Of->Expression.Begin, O.Of->Expression.End,
+                    O.Replacement);
+  }
+  return std::nullopt;
+}
+
+std::optional<NoFix> RegionRewriter::writeJoins() {
+  std::string Spelled = spelledJoin(C, *Facts);
+  for (const std::vector<JoinOperand> &Stage : Joins) {
+    std::variant<std::string, NoFix> Statement =
+        joinStatement(C, *Facts, Spelled, Stage, Names, Text);
+    if (const NoFix *No = std::get_if<NoFix>(&Statement))
+      return *No;
+    JoinTexts.push_back(std::get<std::string>(std::move(Statement)));
+  }
+  return std::nullopt;
+}
+
+std::variant<std::vector<EditDraft>, NoFix> RegionRewriter::drafts() {
+  std::variant<std::vector<OrderedPiece>, NoFix> Order =
+      orderStatements(C, Joins);
+  if (const NoFix *No = std::get_if<NoFix>(&Order))
+    return *No;
+  return statementEdits(C, std::get<std::vector<OrderedPiece>>(Order),
+                        JoinTexts, Text);
+}
+
+std::variant<Fix, NoFix> RegionRewriter::rewrite() {
+  if (std::optional<NoFix> No = findOperands())
+    return *No;
+  std::variant<SafetyVerdict, NoFix> Verdict = judgeSafety(C, *Facts, Operands);
+  if (const NoFix *No = std::get_if<NoFix>(&Verdict))
+    return *No;
+  if (std::optional<NoFix> No = exchangeAwaits())
+    return *No;
+  if (std::optional<NoFix> No = writeJoins())
+    return *No;
+  std::variant<std::vector<EditDraft>, NoFix> Found = drafts();
+  if (const NoFix *No = std::get_if<NoFix>(&Found))
+    return *No;
+  auto Drafts = std::get<std::vector<EditDraft>>(std::move(Found));
+  for (std::optional<EditDraft> D :
+       {missingInclude(C, *Facts), missingUsing(C, *Facts)})
+    if (D)
+      Drafts.push_back(std::move(*D));
+  auto &[Safety, Caution] = std::get<SafetyVerdict>(Verdict);
+  return Fix{"await them together with " + Facts->Name, Safety, Caution,
+             formatEdits(C.File.Path, C.Code, std::move(Drafts))};
+}
+
+std::variant<Fix, NoFix> async_tidy::rewrite(const FunctionRef &Fn,
+                                             const DependenceGraph &Graph,
+                                             const Schedule &Plan,
+                                             const LibraryModel &Model,
+                                             const TextProvider &Text) {
+  const Extent &Where = Fn.Body->Where;
+  if (!Where.valid() || Where.InMacro || Fn.Body->Body.Where.InMacro)
+    return NoFix{"the function comes out of a macro"};
+  const Source &File = Fn.Unit->Sources[Where.Source];
+  std::optional<StringRef> Code = Text(File);
+  if (!Code)
+    return NoFix{"the file cannot be read, or changed since it was parsed"};
+  return RegionRewriter(RewriteContext{Fn, Graph, Plan, Model, File, *Code})
+      .rewrite();
+}

@@ -1,0 +1,218 @@
+//===--- RewriteOperands.cpp - Awaits as operands of a join ---------------===//
+
+#include "checks/analysis/RewriteOperands.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace async_tidy;
+using llvm::StringRef;
+
+const Type *async_tidy::resultType(const RewriteContext &C, const Await &A) {
+  const Type *Result = C.type(A.ResultType);
+  if (Result && Result->isReference())
+    if (const Type *Value = C.type(Result->Pointee))
+      return Value;
+  return Result;
+}
+
+bool async_tidy::wantsMove(const Type *Result) {
+  if (!Result || Result->Dependent)
+    return true;
+  return Result->Class && !Result->isPointer() && !Result->TriviallyCopyable;
+}
+
+static bool yieldsReference(const RewriteContext &C, const Await &A) {
+  const Type *Result = C.type(A.ResultType);
+  return Result && Result->Through == Indirection::LValueReference;
+}
+
+static StringRef declaredName(const RewriteContext &C, const Await &A) {
+  return A.Names.empty() ? StringRef()
+                         : StringRef(C.Fn.Body->Roots[A.Names.front()].Name);
+}
+
+static StringRef writtenOperand(const RewriteContext &C, const Await &A) {
+  return C.Code.slice(A.Keyword.End, A.Expression.End).trim();
+}
+
+/// The local that `co_await task;` names; null for anything else.
+static const Root *awaitedLocal(const RewriteContext &C, const Await &A) {
+  if (A.MadeBy != NoIndex || !A.Awaited || !A.Awaited->Fields.empty())
+    return nullptr;
+  const Root &Local = C.Fn.Body->Roots[A.Awaited->Root];
+  return Local.Name == writtenOperand(C, A) ? &Local : nullptr;
+}
+
+static StringRef calleeName(const RewriteContext &C, const JoinOperand &O) {
+  const Step &S = C.step(O.Step);
+  if (O.Of->MadeBy < S.Calls.size())
+    return S.Calls[O.Of->MadeBy].ShortName;
+  if (O.Of->Awaited)
+    return C.Fn.Body->Roots[O.Of->Awaited->Root].Name;
+  return {};
+}
+
+static std::string quoted(StringRef Name) { return ("'" + Name + "'").str(); }
+
+static std::optional<NoFix> refuseText(const RewriteContext &C,
+                                       const JoinOperand &O) {
+  const Extent &Statement = C.statementOf(O.Step).Where;
+  const Await &A = *O.Of;
+  if (A.Hidden)
+    return NoFix{"one of the awaits is not written in the source itself"};
+  for (const Extent &E : {A.Keyword, A.Operand, A.Expression, Statement})
+    if (E.InMacro)
+      return NoFix{"one of the awaits comes out of a macro"};
+  for (const Extent &E : {A.Keyword, A.Expression, Statement})
+    if (E.Source != C.Fn.Body->Where.Source || E.End > C.Code.size())
+      return NoFix{"the awaits are not in one file"};
+  return std::nullopt;
+}
+
+static std::optional<NoFix> refuseDeclaration(const RewriteContext &C,
+                                              const Await &A) {
+  if (A.Form != AwaitForm::Declaration &&
+      A.Form != AwaitForm::StructuredBinding)
+    return std::nullopt;
+  std::string Name = quoted(declaredName(C, A));
+  if (A.Declarators > 1)
+    return NoFix{Name + " is declared together with other variables in one "
+                        "statement"};
+  if (A.DeclaredStatic)
+    return NoFix{Name + " is static, which the variables of a structured "
+                        "binding here cannot be"};
+  if (A.HasAttributes)
+    return NoFix{Name + " has attributes, which a structured binding would "
+                        "give to all its names"};
+  if (A.DeclaredReference)
+    return NoFix{Name + " is a reference to the awaited result, where a "
+                        "structured binding would hold a copy"};
+  return std::nullopt;
+}
+
+/// In the join's own statement its temporaries end; a view of one of them must
+/// not be used in the next.
+static bool mayViewTemporary(const RewriteContext &C, const JoinOperand &O) {
+  const Type *Result = resultType(C, *O.Of);
+  if (Result && !Result->HoldsReference && !Result->isPointer())
+    return false;
+  auto IsTemporary = [&](const Place &P) {
+    RootKind Kind = C.Fn.Body->Roots[P.Root].Kind;
+    return Kind == RootKind::Temporary || Kind == RootKind::CallResult;
+  };
+  return llvm::any_of(C.step(O.Step).Calls, [&](const Call &Made) {
+    return (Made.Receiver && IsTemporary(*Made.Receiver)) ||
+           llvm::any_of(Made.Args, std::mem_fn(&Argument::BindsTemporary));
+  });
+}
+
+static std::optional<NoFix> refuseTask(const RewriteContext &C,
+                                       const JoinOperand &O) {
+  if (O.Of->MadeBy != NoIndex)
+    return std::nullopt;
+  const Root *Task = awaitedLocal(C, *O.Of);
+  StringRef Operand = writtenOperand(C, *O.Of);
+  if (!Task && !Operand.contains('('))
+    return NoFix{quoted(Operand) + " outlives this function, a join would take "
+                                   "it away"};
+  const Type *Awaitable = C.type(O.Of->AwaitableType);
+  bool Copies = Awaitable && !Awaitable->MoveOnly;
+  if (Task && !Copies && Task->Uses.size() > 1)
+    return NoFix{quoted(Task->Name) +
+                 " is used more than once, a join would move it away"};
+  return std::nullopt;
+}
+
+static std::optional<NoFix> refuseOperand(const RewriteContext &C,
+                                          const JoinOperand &O) {
+  if (std::optional<NoFix> No = refuseText(C, O))
+    return No;
+  if (std::optional<NoFix> No = refuseDeclaration(C, *O.Of))
+    return No;
+  if (std::optional<NoFix> No = refuseTask(C, O))
+    return No;
+  if (!O.Dissolves && O.Void)
+    return NoFix{"an await without result stands inside a larger expression"};
+  if (!O.Dissolves && mayViewTemporary(C, O))
+    return NoFix{"a temporary argument of '" + calleeName(C, O).str() +
+                 "' would end before its result is used"};
+  return std::nullopt;
+}
+
+/// Something that would see the new variable \p Name, declared at the join, in
+/// place of what it means until its own declaration.
+static bool isMentionedBefore(const RewriteContext &C, const JoinOperand &O,
+                              llvm::ArrayRef<Index> Stage, StringRef Name) {
+  auto Begin = [&](Index S) { return C.statementOf(S).Where.Begin; };
+  std::uint32_t First = C.Code.size();
+  for (Index S : Stage)
+    First = std::min(First, Begin(S));
+  return mentions(C.Code.slice(First, Begin(O.Step)), Name) ||
+         llvm::any_of(Stage, [&](Index S) {
+           return mentions(writtenOperand(C, *C.step(S).Await), Name);
+         });
+}
+
+static bool keepsName(const RewriteContext &C, const JoinOperand &O,
+                      llvm::ArrayRef<Index> Stage) {
+  const Await &A = *O.Of;
+  if (A.Form != AwaitForm::Declaration || !A.WholeStatement ||
+      A.Names.size() != 1 || yieldsReference(C, A))
+    return false;
+  bool SameType =
+      A.PlainAuto ||
+      (!A.Converts && !StringRef(A.DeclaredType).contains("decltype"));
+  return SameType && !isMentionedBefore(C, O, Stage, declaredName(C, A));
+}
+
+static void name(const RewriteContext &C, JoinOperand &O, FreshNames &Names) {
+  const Await &A = *O.Of;
+  if (O.KeepsName) {
+    O.Name = declaredName(C, A).str();
+    return;
+  }
+  if (O.Dissolves)
+    return;
+  O.Name = A.Form == AwaitForm::Declaration
+               ? Names.forSourceOf(declaredName(C, A))
+               : Names.forCallee(calleeName(C, O));
+  // A condition tests, and a range-for binds, an object that lives on.
+  bool Whole = A.Form == AwaitForm::Condition || A.Form == AwaitForm::Range;
+  bool Move = !Whole && !yieldsReference(C, A) && wantsMove(resultType(C, A));
+  O.Replacement = Move ? "std::move(" + O.Name + ")" : O.Name;
+}
+
+std::variant<std::vector<JoinOperand>, NoFix>
+async_tidy::joinOperands(const RewriteContext &C, FreshNames &Names) {
+  std::vector<JoinOperand> Operands;
+  for (auto [Number, Stage] : llvm::enumerate(C.Plan.Stages)) {
+    if (Stage.size() < 2)
+      continue;
+    for (Index S : Stage) {
+      JoinOperand O;
+      O.Step = S;
+      O.Of = &*C.step(S).Await;
+      O.Stage = static_cast<unsigned>(Number);
+      const Type *Result = resultType(C, *O.Of);
+      O.Void = Result && Result->Void && !Result->isPointer();
+      O.Tuple = Result && Result->Name == "std::tuple" && !Result->isPointer();
+      O.KeepsName = keepsName(C, O, Stage);
+      O.Dissolves = O.KeepsName || (O.Of->Form == AwaitForm::Discarded &&
+                                    O.Of->WholeStatement);
+      if (std::optional<NoFix> No = refuseOperand(C, O))
+        return *No;
+      name(C, O, Names);
+      Operands.push_back(std::move(O));
+    }
+  }
+  return Operands;
+}
+
+std::string async_tidy::operandText(const RewriteContext &C,
+                                    const JoinOperand &O,
+                                    const ExchangedText &Text) {
+  const Type *Awaitable = C.type(O.Of->AwaitableType);
+  if (awaitedLocal(C, *O.Of) && (!Awaitable || Awaitable->MoveOnly))
+    return ("std::move(" + writtenOperand(C, *O.Of) + ")").str();
+  std::string Operand = Text.slice(O.Of->Keyword.End, O.Of->Expression.End);
+  return StringRef(Operand).trim().str();
+}

@@ -1,0 +1,248 @@
+//===--- RewriteOrder.cpp - The statements in their new order -------------===//
+
+#include "checks/analysis/RewriteOrder.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include <map>
+#include <set>
+
+using namespace async_tidy;
+using llvm::StringRef;
+
+namespace {
+
+/// Joins and statements as a graph of what must come before what.
+class PieceGraph {
+public:
+  PieceGraph(const RewriteContext &C,
+             llvm::ArrayRef<std::vector<JoinOperand>> Joins)
+      : C(C), Joins(Joins), Range(rangeOf(C, Joins)) {}
+
+  std::variant<std::vector<OrderedPiece>, NoFix> order();
+
+private:
+  /// Text that stood in a statement and stands in a piece now.
+  struct Part {
+    Index Statement = 0;
+    StringRef Text;
+  };
+
+  struct Node {
+    OrderedPiece Piece;
+    Index Position = 0; ///< The first statement it comes from.
+    std::vector<Part> Parts;
+    std::vector<StringRef> Declares; ///< By a statement that was there.
+    std::set<std::size_t> Needs;     ///< Nodes.
+  };
+
+  std::optional<NoFix> checkEnds() const;
+  void addJoins();
+  void addStatements();
+  void placeSteps();
+  void addNeeds();
+  void addFences();
+  void need(std::size_t Node, std::size_t Earlier);
+  std::optional<NoFix> checkNames(llvm::ArrayRef<std::size_t> Order) const;
+  bool changesMeaning(const Node &Earlier, const Node &Later) const;
+  bool inRange(Index Statement) const {
+    return Range.First <= Statement && Statement <= Range.Last;
+  }
+
+  const RewriteContext &C;
+  llvm::ArrayRef<std::vector<JoinOperand>> Joins;
+  StatementRange Range;
+  std::vector<Node> Nodes;
+  std::map<Index, std::size_t> NodeOfStatement; ///< What remains of it.
+  std::map<Index, std::size_t> NodeOfStep;
+};
+
+} // namespace
+
+StatementRange
+async_tidy::rangeOf(const RewriteContext &C,
+                    llvm::ArrayRef<std::vector<JoinOperand>> Joins) {
+  StatementRange Range{NoIndex, 0};
+  for (const std::vector<JoinOperand> &Stage : Joins)
+    for (const JoinOperand &O : Stage) {
+      Range.First = std::min(Range.First, C.step(O.Step).Statement);
+      Range.Last = std::max(Range.Last, C.step(O.Step).Statement);
+    }
+  return Range;
+}
+
+/// The region may begin or end within a statement; what lies beyond keeps its
+/// place.
+std::optional<NoFix> PieceGraph::checkEnds() const {
+  const Region &R = C.Graph.Of;
+  for (auto [I, S] : llvm::enumerate(C.block().Steps)) {
+    if (!inRange(S.Statement) || S.Kind == StepKind::Destroy)
+      continue;
+    if (I < R.First)
+      return NoFix{"another part of the same statement must run before the "
+                   "first await"};
+    if (I >= R.End && S.Statement != Range.Last)
+      return NoFix{"another part of the same statement must run between the "
+                   "awaits"};
+  }
+  return std::nullopt;
+}
+
+void PieceGraph::addJoins() {
+  for (auto [Number, Stage] : llvm::enumerate(Joins)) {
+    Node N;
+    N.Piece.Join = Number;
+    N.Position = NoIndex;
+    for (const JoinOperand &O : Stage) {
+      Index Statement = C.step(O.Step).Statement;
+      N.Position = std::min(N.Position, Statement);
+      N.Parts.push_back({Statement, C.text(O.Of->Expression)});
+      NodeOfStep[O.Step] = Nodes.size();
+      if (!O.Dissolves)
+        continue;
+      N.Piece.Slots.push_back(Statement);
+      NodeOfStatement[Statement] = Nodes.size();
+    }
+    llvm::sort(N.Piece.Slots);
+    Nodes.push_back(std::move(N));
+  }
+}
+
+void PieceGraph::addStatements() {
+  for (Index S = Range.First; S <= Range.Last; ++S) {
+    if (!NodeOfStatement.try_emplace(S, Nodes.size()).second)
+      continue;
+    Node N;
+    N.Piece.Slots = {S};
+    N.Position = S;
+    N.Parts.push_back({S, C.text(C.block().Statements[S].Where)});
+    for (const Step &Of : C.block().Steps)
+      if (Of.Statement == S)
+        for (Index Bound : Of.Binds)
+          N.Declares.push_back(C.Fn.Body->Roots[Bound].Name);
+    Nodes.push_back(std::move(N));
+  }
+}
+
+/// A step goes where its text goes: into a join if it is part of an operand,
+/// else with its statement.
+void PieceGraph::placeSteps() {
+  for (auto [I, S] : llvm::enumerate(C.block().Steps)) {
+    Index Step = static_cast<Index>(I);
+    if (!inRange(S.Statement) || S.Kind == StepKind::Destroy ||
+        NodeOfStep.count(Step))
+      continue;
+    std::size_t Home = NodeOfStatement.at(S.Statement);
+    for (const std::vector<JoinOperand> &Stage : Joins)
+      for (const JoinOperand &O : Stage)
+        if (S.Where.valid() && O.Of->Expression.contains(S.Where))
+          Home = NodeOfStep.at(O.Step);
+    NodeOfStep[Step] = Home;
+  }
+}
+
+void PieceGraph::need(std::size_t Node, std::size_t Earlier) {
+  if (Node != Earlier)
+    Nodes[Node].Needs.insert(Earlier);
+}
+
+void PieceGraph::addNeeds() {
+  for (const Dependence &D : C.Graph.Edges) {
+    auto From = NodeOfStep.find(D.From), To = NodeOfStep.find(D.To);
+    if (From != NodeOfStep.end() && To != NodeOfStep.end())
+      need(To->second, From->second);
+  }
+  for (const std::vector<JoinOperand> &Stage : Joins)
+    for (const JoinOperand &O : Stage)
+      need(NodeOfStatement.at(C.step(O.Step).Statement), NodeOfStep.at(O.Step));
+}
+
+/// Statements that must not be passed: one without steps declares what the
+/// graph does not know (a type, an alias); one that reaches beyond the region
+/// ends it.
+void PieceGraph::addFences() {
+  std::set<Index> WithSteps;
+  bool EndsRegion = false;
+  for (auto [I, S] : llvm::enumerate(C.block().Steps)) {
+    WithSteps.insert(S.Statement);
+    EndsRegion |= I >= C.Graph.Of.End && S.Statement == Range.Last &&
+                  S.Kind != StepKind::Destroy;
+  }
+  for (auto [Statement, Fence] : NodeOfStatement)
+    if (!WithSteps.count(Statement))
+      for (std::size_t N = 0; N < Nodes.size(); ++N)
+        if (llvm::any_of(Nodes[N].Parts, [&, At = Statement](const Part &P) {
+              return P.Statement > At;
+            }))
+          need(N, Fence);
+  std::size_t Last = NodeOfStatement.at(Range.Last);
+  for (std::size_t N = 0; EndsRegion && N < Nodes.size(); ++N)
+    need(Last, N);
+}
+
+/// \p Earlier now stands before \p Later; did it not, does a name of one mean
+/// something else in the other?
+bool PieceGraph::changesMeaning(const Node &Earlier, const Node &Later) const {
+  for (const Part &E : Earlier.Parts)
+    for (const Part &L : Later.Parts) {
+      if (E.Statement <= L.Statement)
+        continue;
+      auto In = [](StringRef Text) {
+        return [Text](StringRef Name) {
+          return !Name.empty() && mentions(Text, Name);
+        };
+      };
+      if (llvm::any_of(Earlier.Declares, In(L.Text)) ||
+          llvm::any_of(Later.Declares, In(E.Text)))
+        return true;
+    }
+  return false;
+}
+
+std::optional<NoFix>
+PieceGraph::checkNames(llvm::ArrayRef<std::size_t> Order) const {
+  for (std::size_t I = 0; I < Order.size(); ++I)
+    for (std::size_t J = I + 1; J < Order.size(); ++J)
+      if (changesMeaning(Nodes[Order[I]], Nodes[Order[J]]))
+        return NoFix{"a name would mean something else, or nothing yet, where "
+                     "a statement would have to go"};
+  return std::nullopt;
+}
+
+std::variant<std::vector<OrderedPiece>, NoFix> PieceGraph::order() {
+  if (std::optional<NoFix> No = checkEnds())
+    return *No;
+  addJoins();
+  addStatements();
+  placeSteps();
+  addNeeds();
+  addFences();
+  // Of all that may come next, the one that stood first.
+  std::set<std::pair<Index, std::size_t>> Open;
+  for (auto [I, N] : llvm::enumerate(Nodes))
+    Open.insert({N.Position, I});
+  std::vector<std::size_t> Order;
+  while (!Open.empty()) {
+    auto Next = llvm::find_if(Open, [&](const auto &Candidate) {
+      return llvm::all_of(Nodes[Candidate.second].Needs, [&](std::size_t N) {
+        return llvm::is_contained(Order, N);
+      });
+    });
+    if (Next == Open.end())
+      return NoFix{"an await needs what another part of its own statement "
+                   "computes first"};
+    Order.push_back(Next->second);
+    Open.erase(Next);
+  }
+  if (std::optional<NoFix> No = checkNames(Order))
+    return *No;
+  std::vector<OrderedPiece> Pieces;
+  for (std::size_t N : Order)
+    Pieces.push_back(Nodes[N].Piece);
+  return Pieces;
+}
+
+std::variant<std::vector<OrderedPiece>, NoFix>
+async_tidy::orderStatements(const RewriteContext &C,
+                            llvm::ArrayRef<std::vector<JoinOperand>> Joins) {
+  return PieceGraph(C, Joins).order();
+}

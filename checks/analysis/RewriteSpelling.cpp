@@ -1,0 +1,93 @@
+//===--- RewriteSpelling.cpp - Names made visible -------------------------===//
+
+#include "checks/analysis/RewriteSpelling.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace async_tidy;
+using llvm::StringRef;
+
+static bool isWithin(StringRef Name, StringRef Namespace) {
+  return Name.consume_front(Namespace) && Name.starts_with("::");
+}
+
+std::string async_tidy::spelled(const RewriteContext &C,
+                                StringRef QualifiedName) {
+  const NamespaceAlias *Best = nullptr;
+  for (const NamespaceAlias &Alias : C.Fn.Body->NamespaceAliases)
+    if (isWithin(QualifiedName, Alias.Target) &&
+        C.Code.contains(Alias.Name + "::") &&
+        (!Best || Best->Target.size() < Alias.Target.size()))
+      Best = &Alias;
+  if (!Best)
+    return QualifiedName.str();
+  return Best->Name + QualifiedName.substr(Best->Target.size()).str();
+}
+
+std::string async_tidy::spelledJoin(const RewriteContext &C,
+                                    const JoinFacts &Facts) {
+  return Facts.Syntax == JoinSyntax::Call ? spelled(C, Facts.Name) : Facts.Name;
+}
+
+static bool isHeader(StringRef Path, StringRef Header) {
+  return Path.consume_back(Header) && (Path.empty() || Path.ends_with("/"));
+}
+
+/// \p From includes \p Header, directly or through others.
+static bool reaches(const Flow &Unit, const Source &From, StringRef Header) {
+  llvm::StringMap<const Source *> ByPath;
+  for (const Source &S : Unit.Sources)
+    ByPath[S.Path] = &S;
+  llvm::StringSet<> Seen;
+  llvm::SmallVector<const Source *> Open = {&From};
+  while (!Open.empty())
+    for (const Include &I : Open.pop_back_val()->Includes) {
+      if (isHeader(I.Resolved, Header) ||
+          StringRef(I.Spelled).trim("<>\"") == Header)
+        return true;
+      auto Next = ByPath.find(I.Resolved);
+      if (Next != ByPath.end() && Seen.insert(I.Resolved).second)
+        Open.push_back(Next->second);
+    }
+  return false;
+}
+
+/// As the file includes the library's other headers; in `<>` if it has none.
+static bool isAngledHere(const Source &File, StringRef Header) {
+  StringRef Folder = Header.take_front(Header.find('/') + 1);
+  for (const Include &I : File.Includes)
+    if (!Folder.empty() &&
+        StringRef(I.Spelled).drop_front().starts_with(Folder))
+      return StringRef(I.Spelled).starts_with("<");
+  return true;
+}
+
+std::optional<EditDraft> async_tidy::missingInclude(const RewriteContext &C,
+                                                    const JoinFacts &Facts) {
+  if (Facts.Header.empty() || reaches(*C.Fn.Unit, C.File, Facts.Header))
+    return std::nullopt;
+  return includeDraft(C.File.Path, C.Code, Facts.Header,
+                      isAngledHere(C.File, Facts.Header));
+}
+
+std::optional<EditDraft> async_tidy::missingUsing(const RewriteContext &C,
+                                                  const JoinFacts &Facts) {
+  const Block &Body = C.Fn.Body->Body;
+  if (Facts.UsingNamespace.empty() ||
+      llvm::is_contained(C.Fn.Body->UsingDirectives, Facts.UsingNamespace))
+    return std::nullopt;
+  std::string Line =
+      "using namespace " + spelled(C, Facts.UsingNamespace) + ";";
+  std::uint32_t Open = Body.Where.Begin + 1;
+  std::uint32_t First = Body.Statements.front().Where.Begin;
+  Gap Before = gapBetween(C.Code, Open, First);
+  StringRef Blank = C.Code.slice(Before.TrailingEnd, Before.LeadBegin);
+  std::size_t Break = Blank.find_last_of('\n');
+  if (Break == StringRef::npos)
+    return EditDraft{First, First, Line + " ", std::nullopt};
+  StringRef Indent = Blank.substr(Break + 1);
+  return EditDraft{Before.TrailingEnd, Before.TrailingEnd,
+                   ("\n" + Indent + Line).str(), std::nullopt};
+}
