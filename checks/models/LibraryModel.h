@@ -16,10 +16,10 @@
 
 #include "checks/flow/Type.h"
 #include "llvm/ADT/ArrayRef.h"
-#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/MemoryBufferRef.h"
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,14 +29,15 @@ namespace async_tidy {
 /// May two awaits use one object of the type at the same time?
 enum class Sharing : std::uint8_t { Unknown, Exclusive, Shareable };
 
-/// What a call does beyond computing its result.
+/// What a call does beyond computing its result. Whatever it is, an argument
+/// that was moved from is written.
 enum class CallEffect : std::uint8_t {
   Unknown,
-  Pure,    ///< Nothing; reads its value arguments only.
-  Reads,   ///< Reads its receiver and arguments, even non-const ones.
-  Writes,  ///< Writes its receiver (and mutable arguments).
-  Neutral, ///< Logging: ordered among themselves, blocks nothing.
-  Barrier, ///< Nothing may move across it.
+  Pure,     ///< Nothing; reads its value arguments only.
+  Reads,    ///< Reads its receiver and arguments, even non-const ones.
+  Writes,   ///< Writes its receiver (and mutable arguments).
+  Neutral,  ///< Logging: ordered among themselves, blocks nothing.
+  Barrier,  ///< Nothing may move across it.
   Forwards, ///< `std::move`, `std::get`, `*p`: the result is (part of) its
             ///< first argument or receiver.
 };
@@ -52,11 +53,9 @@ struct TypeFacts {
 
 struct CallFacts {
   CallEffect Effect = CallEffect::Unknown;
-  /// Why an await of it is a barrier: hop, lock, sleep, yield, handshake,
-  /// query, lifecycle, stream.
+  /// What kind of barrier: clock, handshake, hop, lifecycle, lock, query,
+  /// sleep, stream, wait, yield. Empty if it is none.
   std::string BarrierKind;
-  /// Positions of arguments that only configure the call (a completion token):
-  /// they are neither read nor written as a resource.
   bool WrapsAwaitable = false; ///< Argument 0 is the awaitable, wrapped.
   std::string Why;
 };
@@ -105,7 +104,9 @@ struct AwaitableFacts {
   std::string Library; ///< Title of the library, for messages.
   Start Started = Start::Unknown;
   std::optional<unsigned> ResultArgument; ///< Which template argument is T.
-  /// Null: no combinator; then NoJoinBecause says why.
+  /// Null: no combinator; then NoJoinBecause says why. Types whose Join is the
+  /// same object may be operands of one join. Lives as long as any copy of the
+  /// model, and of models made from it.
   const JoinFacts *Join = nullptr;
   std::string NoJoinBecause;
   std::string Why;
@@ -116,18 +117,21 @@ struct AwaitableFacts {
 struct ParseFact {
   std::string Library;
   std::string WhenIncluded; ///< A header's path prefix that shows use: `asio`.
+  unsigned SinceCxx = 0;    ///< 20: only if the unit is C++20 or later.
   std::string Define;       ///< `ASIO_HAS_CO_AWAIT=1`
   std::string Why;
 };
 
 /// Words of identifiers, the weakest evidence (models/names.yaml).
 struct NameFacts {
-  std::vector<std::string> ReadVerbs;     ///< get, find, fetch …
-  std::vector<std::string> ActingVerbs;   ///< create, send, save …
-  std::vector<std::string> ReadNouns;     ///< auth, config, profile …
+  std::vector<std::string> ReadVerbs;      ///< get, find, fetch …
+  std::vector<std::string> ActingVerbs;    ///< create, send, save …
+  std::vector<std::string> ReadNouns;      ///< auth, config, profile …
   std::vector<std::string> ShareableWords; ///< client, pool, service …
   std::vector<std::string> GuardWords;     ///< lock, lease, permit …
   std::vector<std::string> CheckWords;     ///< check, require, ensure …
+  /// Macros that may leave the function; a star at the end stands for any
+  /// rest: `ASSERT_*`.
   std::vector<std::string> ExitMacros;
 };
 
@@ -139,12 +143,22 @@ public:
   /// This model with the rows of one more file.
   llvm::Expected<LibraryModel> with(llvm::MemoryBufferRef Yaml) const;
 
-  /// The best row: an exact name before a `prefix::*` glob, later files first.
+  /// The best row: an exact name before `prefix::*`, a longer prefix before a
+  /// shorter one; of equal names the later file's. The row lives as long as the
+  /// model.
   const AwaitableFacts *awaitable(llvm::StringRef TypeName) const;
   const TypeFacts *type(llvm::StringRef TypeName) const;
   const CallFacts *call(llvm::StringRef QualifiedName) const;
   const NameFacts &names() const;
   llvm::ArrayRef<ParseFact> parseFacts() const;
+
+private:
+  class Tables;
+
+  explicit LibraryModel(std::shared_ptr<const Tables> Facts)
+      : Facts(std::move(Facts)) {}
+
+  std::shared_ptr<const Tables> Facts; ///< Shared by copies, never changed.
 };
 
 } // namespace async_tidy

@@ -1,0 +1,291 @@
+//===--- ModelYaml.cpp - The keys of a model file -------------------------===//
+
+#include "checks/models/ModelYaml.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/YAMLTraits.h"
+
+using namespace async_tidy;
+using namespace async_tidy::model_yaml;
+using llvm::StringRef;
+
+namespace {
+
+/// What the traits below know of the file they read.
+struct ReadContext {
+  llvm::yaml::Input *In = nullptr;
+  const LineTable *Lines = nullptr;
+
+  /// Where the value that is being read begins.
+  FilePoint here() const {
+    return Lines->pointOf(
+        In->getCurrentNode()->getSourceRange().Start.getPointer());
+  }
+};
+
+/// Sets \p Out if \p Text is one of \p Values; returns LLVM's error text.
+template <class T>
+StringRef readOneOf(std::optional<T> Found, T &Out, StringRef Expected) {
+  if (!Found)
+    return Expected;
+  Out = *Found;
+  return {};
+}
+
+} // namespace
+
+LLVM_YAML_IS_SEQUENCE_VECTOR(async_tidy::RowName)
+LLVM_YAML_IS_SEQUENCE_VECTOR(async_tidy::AwaitableRow)
+LLVM_YAML_IS_SEQUENCE_VECTOR(async_tidy::TypeRow)
+LLVM_YAML_IS_SEQUENCE_VECTOR(async_tidy::CallRow)
+LLVM_YAML_IS_SEQUENCE_VECTOR(async_tidy::ParseRow)
+LLVM_YAML_IS_SEQUENCE_VECTOR(async_tidy::WordRow)
+LLVM_YAML_IS_SEQUENCE_VECTOR(async_tidy::Row)
+LLVM_YAML_IS_SEQUENCE_VECTOR(async_tidy::model_yaml::Spelling)
+
+namespace llvm::yaml {
+
+/// A scalar that is one of a few words.
+template <class T> struct WordTraits {
+  static void output(const T &, void *, raw_ostream &) {
+    llvm_unreachable("models are only read");
+  }
+  static QuotingType mustQuote(StringRef) { return QuotingType::None; }
+};
+
+template <> struct ScalarTraits<RowName> : WordTraits<RowName> {
+  static StringRef input(StringRef Text, void *Context, RowName &Name) {
+    Name.Text = Text.str();
+    Name.Where = static_cast<ReadContext *>(Context)->here();
+    return {};
+  }
+};
+
+template <> struct ScalarTraits<Start> : WordTraits<Start> {
+  static StringRef input(StringRef Text, void *, Start &Value) {
+    return readOneOf(StringSwitch<std::optional<Start>>(Text)
+                         .Case("lazy", Start::Lazy)
+                         .Case("hot", Start::Hot)
+                         .Default(std::nullopt),
+                     Value, "expected lazy or hot");
+  }
+};
+
+template <> struct ScalarTraits<Sharing> : WordTraits<Sharing> {
+  static StringRef input(StringRef Text, void *, Sharing &Value) {
+    return readOneOf(StringSwitch<std::optional<Sharing>>(Text)
+                         .Case("exclusive", Sharing::Exclusive)
+                         .Case("shareable", Sharing::Shareable)
+                         .Default(std::nullopt),
+                     Value, "expected exclusive or shareable");
+  }
+};
+
+template <> struct ScalarTraits<CallEffect> : WordTraits<CallEffect> {
+  static StringRef input(StringRef Text, void *, CallEffect &Value) {
+    return readOneOf(
+        StringSwitch<std::optional<CallEffect>>(Text)
+            .Case("pure", CallEffect::Pure)
+            .Case("reads", CallEffect::Reads)
+            .Case("writes", CallEffect::Writes)
+            .Case("neutral", CallEffect::Neutral)
+            .Case("barrier", CallEffect::Barrier)
+            .Case("forwards", CallEffect::Forwards)
+            .Default(std::nullopt),
+        Value, "expected pure, reads, writes, neutral, barrier or forwards");
+  }
+};
+
+template <> struct ScalarTraits<VoidElement> : WordTraits<VoidElement> {
+  static StringRef input(StringRef Text, void *, VoidElement &Value) {
+    return readOneOf(StringSwitch<std::optional<VoidElement>>(Text)
+                         .Case("kept", VoidElement::Kept)
+                         .Case("dropped", VoidElement::Dropped)
+                         .Default(std::nullopt),
+                     Value, "expected kept or dropped");
+  }
+};
+
+template <> struct ScalarTraits<JoinSyntax> : WordTraits<JoinSyntax> {
+  static StringRef input(StringRef Text, void *, JoinSyntax &Value) {
+    return readOneOf(StringSwitch<std::optional<JoinSyntax>>(Text)
+                         .Case("call", JoinSyntax::Call)
+                         .Case("operator", JoinSyntax::Operator)
+                         .Default(std::nullopt),
+                     Value, "expected call or operator");
+  }
+};
+
+template <> struct ScalarTraits<WordKind> : WordTraits<WordKind> {
+  static StringRef input(StringRef Text, void *, WordKind &Value) {
+    return readOneOf(StringSwitch<std::optional<WordKind>>(Text)
+                         .Case("read-verb", WordKind::ReadVerb)
+                         .Case("acting-verb", WordKind::ActingVerb)
+                         .Case("read-noun", WordKind::ReadNoun)
+                         .Case("shareable", WordKind::Shareable)
+                         .Case("guard", WordKind::Guard)
+                         .Case("check", WordKind::Check)
+                         .Case("exit-macro", WordKind::ExitMacro)
+                         .Case("none", WordKind::None)
+                         .Default(std::nullopt),
+                     Value,
+                     "expected read-verb, acting-verb, read-noun, shareable, "
+                     "guard, check, exit-macro or none");
+  }
+};
+
+/// The keys all rows share.
+static void mapRow(IO &Io, Row &R) {
+  R.Where = static_cast<ReadContext *>(Io.getContext())->here();
+  Io.mapOptional("names", R.Names);
+  Io.mapOptional("why", R.Why);
+  Io.mapOptional("source", R.Source);
+}
+
+template <> struct MappingTraits<JoinFacts> {
+  static void mapping(IO &Io, JoinFacts &J) {
+    Io.mapOptional("syntax", J.Syntax);
+    Io.mapOptional("name", J.Name);
+    Io.mapOptional("header", J.Header);
+    Io.mapOptional("using-namespace", J.UsingNamespace);
+    Io.mapOptional("void", J.Void);
+    Io.mapOptional("single-value-bare", J.SingleValueBare);
+    Io.mapOptional("void-first", J.VoidFirst);
+    Io.mapOptional("flattens-left-tuple", J.FlattensLeftTuple);
+    Io.mapOptional("decays-references", J.DecaysReferences);
+    Io.mapOptional("same-argument", J.SameArgument);
+    Io.mapOptional("changes-exception-type", J.ChangesExceptionType);
+    Io.mapOptional("cancels-siblings", J.CancelsSiblings);
+    Io.mapOptional("may-run-in-parallel", J.MayRunInParallel);
+    Io.mapOptional("caution", J.Caution);
+    Io.mapOptional("why", J.Why);
+  }
+};
+
+template <> struct MappingTraits<AwaitableRow> {
+  static void mapping(IO &Io, AwaitableRow &R) {
+    mapRow(Io, R);
+    Io.mapOptional("start", R.Facts.Started);
+    Io.mapOptional("result-argument", R.Facts.ResultArgument);
+    Io.mapOptional("join", R.Join);
+    Io.mapOptional("no-join-because", R.Facts.NoJoinBecause);
+  }
+};
+
+template <> struct MappingTraits<TypeRow> {
+  static void mapping(IO &Io, TypeRow &R) {
+    mapRow(Io, R);
+    Io.mapOptional("sharing", R.Facts.Shared);
+    Io.mapOptional("guard", R.Facts.Guard);
+    Io.mapOptional("owner", R.Facts.Owner);
+  }
+};
+
+template <> struct MappingTraits<CallRow> {
+  static void mapping(IO &Io, CallRow &R) {
+    mapRow(Io, R);
+    Io.mapOptional("effect", R.Facts.Effect);
+    Io.mapOptional("barrier", R.Facts.BarrierKind);
+    Io.mapOptional("wraps-awaitable", R.Facts.WrapsAwaitable);
+  }
+};
+
+template <> struct MappingTraits<ParseRow> {
+  static void mapping(IO &Io, ParseRow &R) {
+    mapRow(Io, R);
+    Io.mapOptional("when-included", R.Facts.WhenIncluded);
+    Io.mapOptional("since-cxx", R.Facts.SinceCxx);
+    Io.mapOptional("define", R.Facts.Define);
+  }
+};
+
+template <> struct MappingTraits<WordRow> {
+  static void mapping(IO &Io, WordRow &R) {
+    mapRow(Io, R);
+    Io.mapOptional("kind", R.Kind);
+  }
+};
+
+template <> struct MappingTraits<Row> {
+  static void mapping(IO &Io, Row &R) { mapRow(Io, R); }
+};
+
+template <> struct MappingTraits<Spelling> {
+  static void mapping(IO &Io, Spelling &S) {
+    Io.mapOptional("title", S.Title);
+    Io.mapOptional("namespace", S.Namespace);
+    Io.mapOptional("include", S.Include);
+  }
+};
+
+template <> struct MappingTraits<WrittenFile> {
+  static void mapping(IO &Io, WrittenFile &D) {
+    Io.mapOptional("library", D.Rows.Library);
+    Io.mapOptional("covers", D.Covers);
+    Io.mapOptional("provenance", D.Rows.Provenance);
+    Io.mapOptional("checked-against", D.Rows.CheckedAgainst);
+    Io.mapOptional("spellings", D.Spellings);
+    Io.mapOptional("awaitables", D.Rows.Awaitables);
+    Io.mapOptional("types", D.Rows.Types);
+    Io.mapOptional("calls", D.Rows.Calls);
+    Io.mapOptional("parsing", D.Rows.Parsing);
+    Io.mapOptional("words", D.Rows.Words);
+    Io.mapOptional("not-modelled", D.Rows.NotModelled);
+  }
+};
+
+} // namespace llvm::yaml
+
+LineTable::LineTable(StringRef Text) : Starts{Text.begin()} {
+  for (const char &C : Text)
+    if (C == '\n')
+      Starts.push_back(&C + 1);
+}
+
+FilePoint LineTable::pointOf(const char *Address) const {
+  auto Next = llvm::upper_bound(Starts, Address);
+  if (Next == Starts.begin())
+    return {1, 1};
+  return {static_cast<unsigned>(Next - Starts.begin()),
+          static_cast<unsigned>(Address - *std::prev(Next)) + 1};
+}
+
+llvm::Error model_yaml::errorAt(StringRef File, FilePoint Where,
+                                const llvm::Twine &Message) {
+  return llvm::createStringError(llvm::Twine(File) + ":" +
+                                 llvm::Twine(Where.Line) + ":" +
+                                 llvm::Twine(Where.Column) + ": " + Message);
+}
+
+llvm::Expected<WrittenFile> model_yaml::read(llvm::MemoryBufferRef Yaml) {
+  LineTable Lines(Yaml.getBuffer());
+  std::optional<llvm::SMDiagnostic> First;
+  ReadContext Context;
+  Context.Lines = &Lines;
+  llvm::yaml::Input In(
+      Yaml, &Context,
+      [](const llvm::SMDiagnostic &D, void *Into) {
+        auto &Kept = *static_cast<std::optional<llvm::SMDiagnostic> *>(Into);
+        if (!Kept)
+          Kept = D;
+      },
+      &First);
+  Context.In = &In;
+  WrittenFile D;
+  bool More = false;
+  if (In.setCurrentDocument()) { // Else the file is empty, or does not scan.
+    llvm::yaml::EmptyContext None;
+    llvm::yaml::yamlize(In, D, true, None);
+    More = !In.error() && In.nextDocument();
+  }
+  if (First) {
+    FilePoint Where{static_cast<unsigned>(std::max(First->getLineNo(), 1)),
+                    static_cast<unsigned>(First->getColumnNo() + 1)};
+    return errorAt(Yaml.getBufferIdentifier(), Where, First->getMessage());
+  }
+  if (More)
+    return errorAt(Yaml.getBufferIdentifier(), {1, 1},
+                   "a model file holds one YAML document");
+  return D;
+}
