@@ -1,0 +1,10 @@
+// Setting the timer again cancels whoever waits for it.
+#include <asio.hpp>
+#include <chrono>
+
+asio::awaitable<void> blink(asio::steady_timer &timer) {
+  timer.expires_after(std::chrono::milliseconds(200));
+  co_await timer.async_wait(asio::use_awaitable);
+  timer.expires_after(std::chrono::milliseconds(800));
+  co_await timer.async_wait(asio::use_awaitable);
+}

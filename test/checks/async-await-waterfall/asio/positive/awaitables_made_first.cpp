@@ -1,0 +1,26 @@
+// It looks concurrent and is not: an awaitable does not start until it is
+// awaited.
+#include <asio.hpp>
+#include <string>
+
+class Users {
+public:
+  asio::awaitable<std::string> findName(int id) const;
+};
+class Invoices {
+public:
+  asio::awaitable<int> countOpen(int user) const;
+};
+struct Billing {
+  Users users;
+  Invoices invoices;
+};
+
+asio::awaitable<std::string> reminder(const Billing &billing, int id) {
+  asio::awaitable<std::string> nameLater = billing.users.findName(id);
+  asio::awaitable<int> openLater = billing.invoices.countOpen(id);
+  auto name = co_await std::move(nameLater);
+  //          ^~~~~~~~ warning: not started until awaited
+  auto open = co_await std::move(openLater);
+  co_return name + " owes " + std::to_string(open);
+}

@@ -1,0 +1,29 @@
+// A connection's handler, spawned as a lambda.
+#include <asio.hpp>
+#include <memory>
+#include <string>
+
+class Names {
+public:
+  asio::awaitable<std::string> getName(int user) const;
+};
+class Avatars {
+public:
+  asio::awaitable<std::string> getUrl(int user) const;
+};
+struct Chat {
+  Names names;
+  Avatars avatars;
+};
+
+void join(asio::io_context &io, std::shared_ptr<const Chat> chat, int user) {
+  asio::co_spawn(
+      io,
+      [](std::shared_ptr<const Chat> chat, int user) -> asio::awaitable<void> {
+        auto name = co_await chat->names.getName(user);
+        //          ^~~~~~~~ warning: 1 round trip instead of 2
+        auto avatar = co_await chat->avatars.getUrl(user);
+        std::printf("%s joins with %s\n", name.c_str(), avatar.c_str());
+      }(chat, user),
+      asio::detached);
+}

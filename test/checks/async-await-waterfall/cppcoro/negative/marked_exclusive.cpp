@@ -1,0 +1,15 @@
+// The author says of the type: one operation at a time.
+#include <cppcoro/task.hpp>
+#include <string>
+
+class [[clang::annotate("async::exclusive")]] Modem {
+public:
+  cppcoro::task<std::string> getNetwork() const;
+  cppcoro::task<int> getSignal() const;
+};
+
+cppcoro::task<std::string> status(const Modem &modem) {
+  const auto network = co_await modem.getNetwork();
+  const auto signal = co_await modem.getSignal();
+  co_return network + " " + std::to_string(signal);
+}

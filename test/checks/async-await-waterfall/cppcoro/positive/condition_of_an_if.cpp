@@ -1,0 +1,31 @@
+// The first condition of an `if` belongs to the block around it.
+#include <cppcoro/task.hpp>
+#include <string>
+
+struct Document {
+  std::string text;
+};
+
+class Documents {
+public:
+  cppcoro::task<Document> find(int id) const;
+};
+class Permissions {
+public:
+  cppcoro::task<bool> mayEdit(int user, int document) const;
+  cppcoro::task<bool> isOwner(int user, int document) const;
+};
+
+struct Archive {
+  Documents documents;
+  Permissions permissions;
+};
+
+cppcoro::task<std::string> toolbar(const Archive &archive, int user, int id) {
+  auto document = co_await archive.documents.find(id);
+  //              ^~~~~~~~ warning: 1 round trip instead of 2
+  std::string buttons = "copy";
+  if (co_await archive.permissions.isOwner(user, id))
+    buttons += document.text.empty() ? " write" : " edit";
+  co_return buttons;
+}

@@ -1,0 +1,28 @@
+// Only members see both counters, and they wait for each in turn.
+#include <cppcoro/task.hpp>
+#include <string>
+
+class Threads {
+public:
+  cppcoro::task<int> countUnread(int user) const;
+};
+class Mentions {
+public:
+  cppcoro::task<int> countNew(int user) const;
+};
+
+struct Forum {
+  Threads threads;
+  Mentions mentions;
+};
+
+cppcoro::task<std::string> banner(const Forum &forum, int user) {
+  std::string text = "Welcome";
+  if (user != 0) {
+    const auto unread = co_await forum.threads.countUnread(user);
+    //                  ^~~~~~~~ warning: 1 round trip instead of 2
+    const auto mentioned = co_await forum.mentions.countNew(user);
+    text += ", " + std::to_string(unread + mentioned) + " new";
+  }
+  co_return text;
+}

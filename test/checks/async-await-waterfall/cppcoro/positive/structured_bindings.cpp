@@ -1,0 +1,33 @@
+// One of the results is taken apart where it is awaited.
+#include <cppcoro/task.hpp>
+#include <string>
+
+struct Position {
+  double latitude;
+  double longitude;
+};
+struct Weather {
+  double celsius;
+};
+
+class Devices {
+public:
+  cppcoro::task<Position> getPosition(int device) const;
+};
+class Stations {
+public:
+  cppcoro::task<Weather> getNearest(int device) const;
+};
+
+struct Telemetry {
+  Devices devices;
+  Stations stations;
+};
+
+cppcoro::task<std::string> status(const Telemetry &telemetry, int device) {
+  auto [latitude, longitude] = co_await telemetry.devices.getPosition(device);
+  //                           ^~~~~~~~ warning: 1 round trip instead of 2
+  auto weather = co_await telemetry.stations.getNearest(device);
+  co_return std::to_string(latitude) + "/" + std::to_string(longitude) + " " +
+      std::to_string(weather.celsius);
+}
