@@ -30,7 +30,8 @@ static std::variant<const JoinFacts *, NoFix> joinOf(const RewriteContext &C,
   const Type *Result = Facts->ResultArgument
                            ? typeArgument(C, *Awaitable, *Facts->ResultArgument)
                            : C.type(O.Of->ResultType);
-  if (Result && Result->Through == Indirection::LValueReference)
+  if (Result && (Result->Through == Indirection::LValueReference ||
+                 Result->Name == "std::reference_wrapper"))
     return NoFix{"one of the awaits yields a reference, of which '" +
                  Facts->Join->Name + "' makes a copy"};
   return Facts->Join;

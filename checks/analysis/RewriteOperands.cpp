@@ -152,16 +152,26 @@ static bool isMentionedBefore(const RewriteContext &C, const JoinOperand &O,
          });
 }
 
+/// The statement is the form around this one await and nothing else: not the
+/// head of an `if` that declares a variable.
+static bool fillsStatement(const RewriteContext &C, const JoinOperand &O) {
+  Index Statement = C.step(O.Step).Statement;
+  StringRef After =
+      C.Code.slice(O.Of->Expression.End, C.statementOf(O.Step).Where.End);
+  return O.Of->WholeStatement &&
+         After.find_first_not_of(")}; \t\r\n") == StringRef::npos &&
+         llvm::none_of(C.block().Steps, [&](const Step &S) {
+           return S.Statement == Statement && !S.Children.empty();
+         });
+}
+
 static bool keepsName(const RewriteContext &C, const JoinOperand &O,
                       llvm::ArrayRef<Index> Stage) {
   const Await &A = *O.Of;
-  if (A.Form != AwaitForm::Declaration || !A.WholeStatement ||
-      A.Names.size() != 1 || yieldsReference(C, A))
-    return false;
-  bool SameType =
-      A.PlainAuto ||
-      (!A.Converts && !StringRef(A.DeclaredType).contains("decltype"));
-  return SameType && !isMentionedBefore(C, O, Stage, declaredName(C, A));
+  return A.Form == AwaitForm::Declaration && A.Names.size() == 1 &&
+         (A.PlainAuto || !A.Converts) && !yieldsReference(C, A) &&
+         fillsStatement(C, O) &&
+         !isMentionedBefore(C, O, Stage, declaredName(C, A));
 }
 
 static void name(const RewriteContext &C, JoinOperand &O, FreshNames &Names) {
@@ -197,7 +207,7 @@ async_tidy::joinOperands(const RewriteContext &C, FreshNames &Names) {
       O.Tuple = Result && Result->Name == "std::tuple" && !Result->isPointer();
       O.KeepsName = keepsName(C, O, Stage);
       O.Dissolves = O.KeepsName || (O.Of->Form == AwaitForm::Discarded &&
-                                    O.Of->WholeStatement);
+                                    fillsStatement(C, O));
       if (std::optional<NoFix> No = refuseOperand(C, O))
         return *No;
       name(C, O, Names);

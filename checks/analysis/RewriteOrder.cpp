@@ -134,7 +134,7 @@ void PieceGraph::placeSteps() {
     std::size_t Home = NodeOfStatement.at(S.Statement);
     for (const std::vector<JoinOperand> &Stage : Joins)
       for (const JoinOperand &O : Stage)
-        if (S.Where.valid() && O.Of->Expression.contains(S.Where))
+        if (S.Where.valid() && O.Of->Operand.contains(S.Where))
           Home = NodeOfStep.at(O.Step);
     NodeOfStep[Step] = Home;
   }
