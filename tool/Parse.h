@@ -14,22 +14,11 @@
 #include "checks/flow/Flow.h"
 #include "checks/models/LibraryModel.h"
 #include "tool/CompileCommands.h"
+#include "tool/Failure.h"
 #include "tool/Project.h"
 #include <optional>
 
 namespace async_tidy {
-
-/// Why a unit was not, or not wholly, analysed.
-struct Failure {
-  std::string File; ///< The unit's main file.
-  /// Where the trouble is, if it is in a place; Line 0 is the whole file.
-  std::string Place;
-  unsigned Line = 0;
-  unsigned Column = 0;
-  std::string Message;
-
-  friend bool operator==(const Failure &, const Failure &) = default;
-};
 
 struct ParsedUnit {
   std::optional<Flow> Understood;

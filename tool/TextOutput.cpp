@@ -10,22 +10,21 @@ using namespace llvm;
 using clang::DiagnosticsEngine;
 
 namespace {
-/// Renders one file's diagnostics after the other through Clang's own printer.
+/// Renders diagnostics through Clang's own printer.
 class Renderer {
 public:
   Renderer(raw_ostream &OS, SourceTexts &Texts, bool Colors)
-      : Texts(Texts), Options(new clang::DiagnosticOptions) {
-    Options->ShowColors = Colors;
-    Printer.emplace(OS, Options.get());
-    Printer->BeginSourceFile(Language, nullptr);
+      : Texts(Texts), Options(makeOptions(Colors)), Printer(OS, Options.get()),
+        Engine(new clang::DiagnosticIDs, Options, &Printer,
+               /*ShouldOwnClient=*/false) {
+    Engine.setSourceManager(&Texts.manager());
+    Printer.BeginSourceFile(Language, nullptr);
   }
-  ~Renderer() { Printer->EndSourceFile(); }
+  ~Renderer() { Printer.EndSourceFile(); }
 
   void print(DiagnosticsEngine::Level Level, const Span &Where,
-             const Twine &Message) {
-    DiagnosticsEngine Engine(new clang::DiagnosticIDs, Options, &*Printer,
-                             /*ShouldOwnClient=*/false);
-    Engine.setSourceManager(&Texts.manager());
+             const Twine &Message, bool ShowSource = true) {
+    Options->ShowCarets = ShowSource;
     unsigned Id = Engine.getCustomDiagID(Level, "%0");
     auto Report = Engine.Report(Texts.location(Where.File, Where.Begin), Id);
     Report << Message.str();
@@ -34,10 +33,18 @@ public:
   }
 
 private:
+  static IntrusiveRefCntPtr<clang::DiagnosticOptions> makeOptions(bool Colors) {
+    IntrusiveRefCntPtr<clang::DiagnosticOptions> Options =
+        new clang::DiagnosticOptions;
+    Options->ShowColors = Colors;
+    return Options;
+  }
+
   SourceTexts &Texts;
-  IntrusiveRefCntPtr<clang::DiagnosticOptions> Options;
   clang::LangOptions Language;
-  std::optional<clang::TextDiagnosticPrinter> Printer;
+  IntrusiveRefCntPtr<clang::DiagnosticOptions> Options;
+  clang::TextDiagnosticPrinter Printer;
+  DiagnosticsEngine Engine;
 };
 } // namespace
 
@@ -46,10 +53,10 @@ static std::string advice(const Finding &F) {
   if (!F.Repair)
     return F.NoFixBecause.empty() ? "" : "no fix: " + F.NoFixBecause;
   bool Safe = F.Repair->Safety == FixSafety::Safe;
-  std::string Text = std::string(Safe ? "--fix" : "--fix=review") +
-                     " would: " + F.Repair->Title;
+  std::string Text = std::string("can be fixed with --fix") +
+                     (Safe ? "" : "=review") + ": " + F.Repair->Title;
   if (!F.Repair->Caution.empty())
-    Text += " (" + F.Repair->Caution + ")";
+    Text += "; " + F.Repair->Caution;
   return Text;
 }
 
@@ -62,7 +69,7 @@ void async_tidy::printText(raw_ostream &OS, ArrayRef<Finding> Findings,
     for (const Reason &Because : F.Reasons)
       R.print(DiagnosticsEngine::Note, Because.Where, Because.Text);
     if (std::string Text = advice(F); !Text.empty())
-      R.print(DiagnosticsEngine::Note, {F.Where.File, F.Where.Begin, 0}, Text);
+      R.print(DiagnosticsEngine::Note, F.Where, Text, /*ShowSource=*/false);
   }
 }
 

@@ -5,6 +5,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Compiler.h"
 #include "llvm/Support/ErrorHandling.h"
+#include "llvm/Support/Signals.h"
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
@@ -74,6 +75,8 @@ static void limitMemory(std::uint64_t Megabytes) {
                                function_ref<std::string(std::size_t)> Work) {
   dup2(Complaints, STDOUT_FILENO);
   dup2(Complaints, STDERR_FILENO);
+  // A crash is for the parent to tell, in a sentence.
+  sys::unregisterHandlers();
   limitMemory(Limits.Megabytes);
   for (Size Job; readAll(Socket, &Job, sizeof(Job));) {
     // Last words are about the job at hand.

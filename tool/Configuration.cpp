@@ -1,0 +1,229 @@
+//===--- Configuration.cpp - What .clang-tidy says ------------------------===//
+
+#include "tool/Configuration.h"
+#include "clang-tidy/ClangTidyOptions.h"
+#include "clang-tidy/GlobList.h"
+#include "tool/CheckList.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace async_tidy;
+using namespace llvm;
+using namespace clang::tidy;
+using OptionsSource = ClangTidyOptionsProvider::OptionsSource;
+
+static constexpr StringLiteral ModelsKey = "async.Models";
+static constexpr StringLiteral MinConfidenceKey = "async.MinConfidence";
+
+static Error failure(const Twine &Message) {
+  return createStringError(inconvertibleErrorCode(), Message);
+}
+
+static SmallVector<StringRef> splitGlobs(StringRef Globs) {
+  SmallVector<StringRef> Parts;
+  for (StringRef Line : llvm::split(Globs, '\n'))
+    for (StringRef Glob : llvm::split(Line, ','))
+      if (!Glob.trim().empty())
+        Parts.push_back(Glob.trim());
+  return Parts;
+}
+
+static ErrorOr<ClangTidyOptions> parseFile(MemoryBufferRef Text,
+                                           std::string &Problem) {
+  auto Keep = [&](const SMDiagnostic &D) {
+    if (Problem.empty())
+      Problem = (D.getFilename() + ":" + Twine(D.getLineNo()) + ":" +
+                 Twine(D.getColumnNo() + 1) + ": " + D.getMessage())
+                    .str();
+  };
+  ErrorOr<ClangTidyOptions> Result = parseConfigurationWithDiags(Text, Keep);
+  if (!Result && Problem.empty())
+    Problem =
+        (Text.getBufferIdentifier() + ": " + Result.getError().message()).str();
+  return Result;
+}
+
+namespace {
+/// The .clang-tidy files above a source file.
+class FolderProvider : public FileOptionsProvider {
+public:
+  FolderProvider(ClangTidyOptions Defaults, ClangTidyOptions CommandLine,
+                 std::shared_ptr<std::string> Problem)
+      // The constructor that takes handlers forgets the file system.
+      : FileOptionsProvider(ClangTidyGlobalOptions(), std::move(Defaults),
+                            std::move(CommandLine), vfs::getRealFileSystem()) {
+    auto Parse = [Problem](MemoryBufferRef Text) -> ErrorOr<ClangTidyOptions> {
+      if (ErrorOr<ClangTidyOptions> Result = parseFile(Text, *Problem))
+        return Result;
+      // No error: the provider would print it.
+      return std::error_code();
+    };
+    ConfigHandlers = {{".clang-tidy", Parse}};
+  }
+};
+
+/// One given file in place of all that lie in folders.
+class OneFileProvider : public DefaultOptionsProvider {
+public:
+  OneFileProvider(ClangTidyOptions Defaults, OptionsSource File,
+                  OptionsSource CommandLine)
+      : DefaultOptionsProvider(ClangTidyGlobalOptions(), std::move(Defaults)),
+        File(std::move(File)), CommandLine(std::move(CommandLine)) {}
+
+  std::vector<OptionsSource> getRawOptions(StringRef Name) override {
+    std::vector<OptionsSource> All =
+        DefaultOptionsProvider::getRawOptions(Name);
+    All.insert(All.end(), {File, CommandLine});
+    return All;
+  }
+
+private:
+  OptionsSource File, CommandLine;
+};
+} // namespace
+
+static Expected<std::unique_ptr<ClangTidyOptionsProvider>>
+makeProvider(const Options &O, std::shared_ptr<std::string> Problem) {
+  ClangTidyOptions Defaults, CommandLine;
+  Defaults.Checks = "async-*";
+  if (!O.Checks.empty())
+    CommandLine.Checks = O.Checks;
+  if (O.ConfigFile.empty())
+    return std::make_unique<FolderProvider>(Defaults, CommandLine, Problem);
+  ErrorOr<std::unique_ptr<MemoryBuffer>> Text =
+      MemoryBuffer::getFile(O.ConfigFile);
+  if (!Text)
+    return failure("cannot read '" + O.ConfigFile +
+                   "': " + Text.getError().message());
+  ErrorOr<ClangTidyOptions> Parsed = parseFile(**Text, *Problem);
+  if (!Parsed)
+    return failure(*Problem);
+  return std::make_unique<OneFileProvider>(
+      Defaults, OptionsSource(*Parsed, O.ConfigFile),
+      OptionsSource(
+          CommandLine,
+          ClangTidyOptionsProvider::OptionsSourceTypeCheckCommandLineOption));
+}
+
+/// A glob that names nothing is a slip: say so before everything is silent.
+static Error checkGlobs(StringRef Globs) {
+  for (StringRef Glob : splitGlobs(Globs)) {
+    StringRef Name = Glob;
+    Name.consume_front("-");
+    GlobList List(Name);
+    if (any_of(allChecks(),
+               [&](const CheckInfo &C) { return List.contains(C.Name); }))
+      continue;
+    StringRef Similar = similarCheck(Name);
+    return failure("no check is called '" + Name + "' (in --checks): " +
+                   (Similar.empty() ? Twine("--list-checks lists them")
+                                    : "did you mean '" + Similar + "'?"));
+  }
+  return Error::success();
+}
+
+Configuration::Configuration() = default;
+Configuration::Configuration(Configuration &&) noexcept = default;
+Configuration::~Configuration() = default;
+
+Expected<Configuration> Configuration::of(const Options &O) {
+  if (Error E = checkGlobs(O.Checks))
+    return std::move(E);
+  Configuration C;
+  C.Problem = std::make_shared<std::string>();
+  Expected<std::unique_ptr<ClangTidyOptionsProvider>> Provider =
+      makeProvider(O, C.Problem);
+  if (!Provider)
+    return Provider.takeError();
+  C.Provider = std::move(*Provider);
+  C.MinConfidence = O.MinConfidence;
+  C.Models = O.Models;
+  return C;
+}
+
+static void keepOurGlobs(ClangTidyOptions &FromFile) {
+  if (!FromFile.Checks)
+    return;
+  SmallVector<StringRef> Ours;
+  for (StringRef Glob : splitGlobs(*FromFile.Checks))
+    if (StringRef Name = Glob;
+        (Name.consume_front("-"), Name.starts_with("async")))
+      Ours.push_back(Glob);
+  FromFile.Checks.reset();
+  if (!Ours.empty())
+    FromFile.Checks = join(Ours, ",");
+}
+
+static Expected<Confidence> parseConfidence(StringRef Text) {
+  auto Parsed = StringSwitch<std::optional<Confidence>>(Text)
+                    .Case("low", Confidence::Low)
+                    .Case("medium", Confidence::Medium)
+                    .Case("high", Confidence::High)
+                    .Default(std::nullopt);
+  if (Parsed)
+    return *Parsed;
+  return failure("'" + Text + "' is no value of " + MinConfidenceKey +
+                 ": use low, medium or high");
+}
+
+/// A relative path is looked for in the folder of \p File and those above.
+static Expected<std::string> findUpward(StringRef Path, StringRef File) {
+  if (sys::path::is_absolute(Path))
+    return Path.str();
+  for (StringRef Folder = sys::path::parent_path(File); !Folder.empty();
+       Folder = sys::path::parent_path(Folder)) {
+    SmallString<128> Candidate(Folder);
+    sys::path::append(Candidate, Path);
+    if (sys::fs::exists(Candidate))
+      return std::string(Candidate);
+  }
+  return failure("no '" + Path + "' (" + ModelsKey + ") in the folder of '" +
+                 File + "' or above it");
+}
+
+Expected<FileSettings> Configuration::forFile(StringRef File) const {
+  std::vector<OptionsSource> Sources = Provider->getRawOptions(File);
+  if (!Problem->empty())
+    return failure(*Problem);
+  ClangTidyOptions Merged;
+  for (auto [Order, Part] : enumerate(Sources)) {
+    if (Order != 0 &&
+        Part.second !=
+            ClangTidyOptionsProvider::OptionsSourceTypeCheckCommandLineOption)
+      keepOurGlobs(Part.first);
+    Merged.mergeWith(Part.first, static_cast<unsigned>(Order));
+  }
+
+  FileSettings Result;
+  GlobList Enabled(Merged.Checks.value_or(""));
+  for (const CheckInfo &Check : allChecks())
+    if (Enabled.contains(Check.Name))
+      Result.Checks.insert(Check.Name.str());
+  auto Option = [&](StringRef Key) -> StringRef {
+    auto It = Merged.CheckOptions.find(Key);
+    return It == Merged.CheckOptions.end() ? StringRef() : It->second.Value;
+  };
+  if (StringRef Text = Option(MinConfidenceKey); !Text.empty()) {
+    Expected<Confidence> Parsed = parseConfidence(Text);
+    if (!Parsed)
+      return Parsed.takeError();
+    Result.Analysis.MinConfidence = *Parsed;
+  }
+  if (MinConfidence)
+    Result.Analysis.MinConfidence = *MinConfidence;
+  for (StringRef Path : llvm::split(Option(ModelsKey), ';')) {
+    if (Path.trim().empty())
+      continue;
+    Expected<std::string> Found = findUpward(Path.trim(), File);
+    if (!Found)
+      return Found.takeError();
+    Result.Analysis.Models.push_back(std::move(*Found));
+  }
+  append_range(Result.Analysis.Models, Models);
+  return Result;
+}

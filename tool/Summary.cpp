@@ -1,0 +1,60 @@
+//===--- Summary.cpp - The last lines of a run ----------------------------===//
+
+#include "tool/Summary.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Format.h"
+#include <set>
+
+using namespace async_tidy;
+using namespace llvm;
+
+/// `1 finding`, `2 findings`
+static std::string counted(std::size_t N, StringRef Noun) {
+  return (Twine(N) + " " + Noun + (N == 1 ? "" : "s")).str();
+}
+
+static std::size_t fixable(const Report &R, FixSafety Safety) {
+  return static_cast<std::size_t>(count_if(R.Findings, [&](const Finding &F) {
+    return F.Repair && F.Repair->Safety == Safety;
+  }));
+}
+
+/// How to have the rest fixed.
+static std::string offer(const Report &R, const Options &O) {
+  std::size_t Safe = fixable(R, FixSafety::Safe);
+  std::size_t Review = fixable(R, FixSafety::Review);
+  StringRef Diff = O.Diff ? "--diff " : "";
+  if (O.Diff || O.ApplyFixes)
+    Safe = 0; // Shown, or said why not.
+  if (O.ApplyFixes == FixSafety::Review)
+    Review = 0;
+  std::string Text;
+  if (Safe)
+    Text += "; --fix repairs " + std::to_string(Safe);
+  if (Review)
+    Text += ("; " + Diff + "--fix=review " + (O.Diff ? "shows " : "repairs ") +
+             Twine(Safe + Review))
+                .str();
+  return Text;
+}
+
+void async_tidy::printSummary(raw_ostream &OS, const Report &R,
+                              std::size_t Fixed, const Options &O) {
+  if (Fixed)
+    OS << counted(Fixed, "finding") << " fixed, ";
+  std::set<std::string> Files;
+  for (const Finding &F : R.Findings)
+    Files.insert(F.Where.File);
+  if (R.Findings.empty())
+    OS << (Fixed ? "none left" : "nothing found");
+  else
+    OS << counted(R.Findings.size(), "finding") << (Fixed ? " left" : "")
+       << " in " << counted(Files.size(), "file");
+  OS << offer(R, O);
+  if (!R.Failures.empty())
+    OS << "; " << counted(R.Failures.size(), "failure");
+  OS << '\n';
+  if (O.Stats)
+    OS << counted(R.Stats.Units, "unit") << ", " << R.Stats.Analysed
+       << " analysed, " << format("%.2f", R.Stats.Seconds) << " s\n";
+}
