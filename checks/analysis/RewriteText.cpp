@@ -105,26 +105,28 @@ Gap async_tidy::gapBetween(StringRef Code, std::uint32_t Begin,
                            std::uint32_t End) {
   Gap Between{Begin, End, false};
   StringRef Text = Code.substr(0, End);
-  unsigned LineBreaks = 0; // Since the last comment.
-  bool SameLine = true;    // As the first statement.
+  // Whose line it is: the first statement's, one of something foreign, or none.
+  enum { First, Foreign, Fresh } Line = First;
+  bool BlankLine = false; // Since the last comment.
   std::optional<std::uint32_t> Lead;
   for (std::size_t At = Begin; At < End;) {
     if (Text[At] == '\n') {
-      SameLine = false;
-      if (++LineBreaks == 2)
+      if (BlankLine)
         Lead = std::nullopt;
+      BlankLine = true;
+      Line = Fresh;
       ++At;
     } else if (std::size_t Next = skipComment(Text, At); Next != At) {
-      if (SameLine)
+      if (Line == First)
         Between.TrailingEnd = static_cast<std::uint32_t>(Next);
-      else if (!Lead)
+      else if (Line == Fresh && !Lead)
         Lead = static_cast<std::uint32_t>(At);
-      LineBreaks = 0;
+      BlankLine = false;
       At = Next;
     } else {
       if (!llvm::isSpace(Text[At])) {
         Between.Foreign = true;
-        SameLine = false;
+        Line = Foreign;
         Lead = std::nullopt;
       }
       ++At;

@@ -359,6 +359,15 @@ Root &RewriteFixture::root(StringRef Name) {
   return *It;
 }
 
+Function &RewriteFixture::function() {
+  read();
+  return Fn;
+}
+
+Statement &RewriteFixture::statementAt(StringRef Snippet) {
+  return Fn.Body.Statements[stepAt(Snippet).Statement];
+}
+
 std::vector<std::string> &RewriteFixture::usingDirectives() {
   return Fn.UsingDirectives;
 }
@@ -390,10 +399,22 @@ RewriteFixture &RewriteFixture::beginsWith(StringRef Snippet) {
   return *this;
 }
 
-RewriteFixture &RewriteFixture::endsBefore(StringRef Snippet) {
-  Graph.Of.End = indexAt(Snippet);
-  llvm::erase_if(Graph.Awaits,
-                 [&](Candidate &C) { return C.Step >= Graph.Of.End; });
+RewriteFixture &RewriteFixture::addStepBefore(StringRef Next,
+                                              StringRef Snippet) {
+  Index At = indexAt(Next);
+  Step S;
+  S.Kind = StepKind::Call;
+  S.Where = extentOf(Snippet);
+  S.Statement = Fn.Body.Steps[At].Statement;
+  Fn.Body.Steps.insert(Fn.Body.Steps.begin() + At, S);
+  auto Shift = [&](Index &I) { I += I >= At; };
+  for (Dependence &D : Graph.Edges) {
+    Shift(D.From);
+    Shift(D.To);
+  }
+  for (Candidate &C : Graph.Awaits)
+    Shift(C.Step);
+  ++Graph.Of.End;
   return *this;
 }
 
@@ -434,8 +455,9 @@ std::variant<Fix, NoFix> RewriteFixture::rewrite() {
     llvm::report_fatal_error(Model.takeError());
   FunctionRef Ref{&Unit, &Fn};
   return async_tidy::rewrite(
-      Ref, Graph, schedule(), *Model,
-      [&](const Source &) { return std::optional<StringRef>(Text); });
+      Ref, Graph, schedule(), *Model, [&](const Source &) {
+        return Forgotten ? std::nullopt : std::optional<StringRef>(Text);
+      });
 }
 
 Fix RewriteFixture::fix() {

@@ -37,6 +37,9 @@ public:
   Type &facts(llvm::StringRef Name);
 
   Source &source();
+  void addSource(Source Other) { Unit.Sources.push_back(std::move(Other)); }
+  /// The provider has no text from now on.
+  void forgetText() { Forgotten = true; }
   std::vector<std::string> &usingDirectives();
   std::vector<NamespaceAlias> &namespaceAliases();
 
@@ -44,6 +47,8 @@ public:
   Step &stepAt(llvm::StringRef Snippet);
   Await &awaitAt(llvm::StringRef Snippet) { return *stepAt(Snippet).Await; }
   Root &root(llvm::StringRef Name);
+  Function &function();
+  Statement &statementAt(llvm::StringRef Snippet);
   HandlerContext &handlers();
   Candidate &candidateAt(llvm::StringRef Snippet);
   Index type(llvm::StringRef Spelling);
@@ -52,9 +57,10 @@ public:
 
   /// The step at \p Second must stay after the step at \p First.
   RewriteFixture &orders(llvm::StringRef First, llvm::StringRef Second);
-  /// The region begins, or ends, with the step at \p Snippet.
+  /// The region begins with the step at \p Snippet.
   RewriteFixture &beginsWith(llvm::StringRef Snippet);
-  RewriteFixture &endsBefore(llvm::StringRef Snippet);
+  /// \p Snippet is a step of its own, before the one at \p Next.
+  RewriteFixture &addStepBefore(llvm::StringRef Next, llvm::StringRef Snippet);
 
   std::variant<Fix, NoFix> rewrite();
   /// The new text; `no fix: …` if it was refused.
@@ -83,6 +89,7 @@ private:
   Function Fn;
   DependenceGraph Graph;
   bool Read = false;
+  bool Forgotten = false;
 };
 
 /// A file whose calls return cppcoro tasks, of which the join is a call: `find`

@@ -1,0 +1,135 @@
+//===--- RewriteSafetyTest.cpp - How far a fix can be trusted -------------===//
+
+#include "test/analysis/RewriteFixture.h"
+#include "gtest/gtest.h"
+
+using namespace async_tidy;
+using namespace async_tidy::test;
+
+static const char Two[] = R"(
+task<void> page(int id) {
+  auto user = co_await find(id);
+  auto bought = co_await orders(id);
+  show(user, bought);
+}
+)";
+
+static const char Library[] =
+    "all operations run to their end even when one fails; on a thread pool "
+    "they run in parallel";
+
+TEST(RewriteSafetyTest, readsByHighEvidenceAreSafe) {
+  Fix F = callJoin(Two).fix();
+  EXPECT_EQ(F.Title, "await them together with cppcoro::when_all");
+  EXPECT_EQ(F.Safety, FixSafety::Safe);
+  EXPECT_EQ(F.Caution, "");
+}
+
+TEST(RewriteSafetyTest, anotherExceptionTypeIsForReview) {
+  Fix F = operatorJoin(Two).fix();
+  EXPECT_EQ(F.Title, "await them together with &&");
+  EXPECT_EQ(F.Safety, FixSafety::Review);
+  EXPECT_EQ(F.Caution,
+            "when one operation fails the other is cancelled and the failure "
+            "usually arrives as asio::multiple_exceptions; on a thread pool "
+            "the operations run in parallel");
+}
+
+TEST(RewriteSafetyTest, evidenceOfANameIsForReview) {
+  RewriteFixture F = callJoin(Two);
+  F.candidateAt("co_await orders") = {F.indexAt("co_await orders"),
+                                      Confidence::Medium,
+                                      "'orders' reads (name)"};
+  Fix Result = F.fix();
+  EXPECT_EQ(Result.Safety, FixSafety::Review);
+  EXPECT_EQ(Result.Caution, std::string(Library) +
+                                "; check that this is so: 'orders' reads "
+                                "(name)");
+}
+
+TEST(RewriteSafetyTest, evidenceOfAnAwaitThatStaysDoesNotCount) {
+  RewriteFixture F = callJoin(R"(
+task<void> page(int id) {
+  auto user = co_await find(id);
+  auto news = co_await unread(id);
+  auto bought = co_await orders(user);
+}
+)");
+  F.candidateAt("co_await orders").Evidence = Confidence::Medium;
+  EXPECT_EQ(F.fix().Safety, FixSafety::Safe);
+}
+
+TEST(RewriteSafetyTest, aHandlerAroundIsForReview) {
+  RewriteFixture F = callJoin(Two);
+  F.handlers().CatchAll = true;
+  Fix Result = F.fix();
+  EXPECT_EQ(Result.Safety, FixSafety::Review);
+  EXPECT_EQ(Result.Caution, std::string(Library) +
+                                "; the handler around the awaits may see "
+                                "the failure of a later operation first");
+}
+
+TEST(RewriteSafetyTest, anOperationThatActsIsForReview) {
+  RewriteFixture F = callJoin(R"(
+task<void> page(int id) {
+  co_await ping(id);
+  auto user = co_await find(id);
+  show(user);
+}
+)");
+  Fix Result = F.fix();
+  EXPECT_EQ(Result.Safety, FixSafety::Review);
+  EXPECT_EQ(Result.Caution,
+            std::string(Library) +
+                "; an operation that changes something now runs also when an "
+                "earlier one fails");
+}
+
+TEST(RewriteSafetyTest, aLogLineBetweenIsForReview) {
+  RewriteFixture F = callJoin(R"(
+task<void> page(int id) {
+  auto user = co_await find(id);
+  spdlog::info("found");
+  auto bought = co_await orders(id);
+  show(user, bought);
+}
+)");
+  Call Log;
+  Log.Name = "spdlog::info";
+  F.stepAt("spdlog::info").Calls.push_back(Log);
+  Fix Result = F.fix();
+  EXPECT_EQ(Result.Safety, FixSafety::Review);
+  EXPECT_EQ(Result.Caution, std::string(Library) +
+                                "; log lines between the awaits are now "
+                                "written before or after all of them");
+}
+
+TEST(RewriteSafetyTest, aLogLineBehindIsNot) {
+  RewriteFixture F = callJoin(R"(
+task<void> page(int id) {
+  auto user = co_await find(id);
+  auto bought = co_await orders(id);
+  spdlog::info("found");
+}
+)");
+  Call Log;
+  Log.Name = "spdlog::info";
+  F.stepAt("spdlog::info").Calls.push_back(Log);
+  EXPECT_EQ(F.fix().Safety, FixSafety::Safe);
+}
+
+TEST(RewriteSafetyTest, mutableArgumentsOnSeveralThreadsAreForReview) {
+  RewriteFixture F = callJoin(Two);
+  Argument Shared;
+  Shared.How = Passing::ConstRef;
+  F.stepAt("co_await find").Calls.front().Args = {Shared};
+  EXPECT_EQ(F.fix().Safety, FixSafety::Safe) << "it cannot change";
+  Shared.How = Passing::MutableRef;
+  F.stepAt("co_await find").Calls.front().Args = {Shared};
+  Fix Result = F.fix();
+  EXPECT_EQ(Result.Safety, FixSafety::Review);
+  EXPECT_EQ(Result.Caution, std::string(Library) +
+                                "; the operations may run on several "
+                                "threads and take references to objects "
+                                "that can change");
+}
