@@ -19,6 +19,9 @@ namespace async_tidy {
 struct NamespaceAlias {
   std::string Name;
   std::string Target; ///< Fully qualified, inline namespaces dropped.
+
+  friend bool operator==(const NamespaceAlias &,
+                         const NamespaceAlias &) = default;
 };
 
 /// A function, member function, lambda or template pattern with a body.
@@ -54,6 +57,8 @@ struct Function {
   Block Body;
   /// The body has errors: nothing may be said about it.
   bool Broken = false;
+
+  friend bool operator==(const Function &, const Function &) = default;
 };
 
 struct Flow {
@@ -65,6 +70,8 @@ struct Flow {
   const Type *type(Index I) const {
     return I < Types.size() ? &Types[I] : nullptr;
   }
+
+  friend bool operator==(const Flow &, const Flow &) = default;
 };
 
 } // namespace async_tidy

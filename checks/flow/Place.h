@@ -49,6 +49,8 @@ enum class UseKind : std::uint8_t {
 struct Use {
   UseKind Kind = UseKind::Plain;
   Extent Where;
+
+  friend bool operator==(const Use &, const Use &) = default;
 };
 
 /// The start of access paths.
@@ -69,6 +71,8 @@ struct Root {
   std::string Callee;       ///< CallResult: qualified name of the function.
   std::string Lambda;       ///< USR of the call operator if it is a lambda.
   std::vector<Use> Uses;    ///< Locals and parameters, in source order.
+
+  friend bool operator==(const Root &, const Root &) = default;
 };
 
 } // namespace async_tidy

@@ -47,6 +47,8 @@ struct Include {
   std::string Resolved; ///< Path of the file it found; empty if it found none.
   std::uint32_t Begin = 0; ///< Of the `#`.
   std::uint32_t End = 0;   ///< One past the last byte of the file name.
+
+  friend bool operator==(const Include &, const Include &) = default;
 };
 
 /// A file that the unit read.
@@ -60,6 +62,8 @@ struct Source {
   /// Offsets of the names of conditional directives (`if` … `endif`), sorted:
   /// no fix may reach across one.
   std::vector<std::uint32_t> Conditionals;
+
+  friend bool operator==(const Source &, const Source &) = default;
 };
 
 } // namespace async_tidy

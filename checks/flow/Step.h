@@ -44,6 +44,8 @@ struct Argument {
   std::string Lambda;
   std::vector<Place> CapturesByRef;
   Extent Where; ///< Invalid for a default argument.
+
+  friend bool operator==(const Argument &, const Argument &) = default;
 };
 
 /// A call, evaluated in its step.
@@ -75,6 +77,8 @@ struct Call {
   /// Into Function::Roots: the CallResult or Temporary it produced, if a later
   /// step or call speaks of it.
   Index Result = NoIndex;
+
+  friend bool operator==(const Call &, const Call &) = default;
 };
 
 /// What the awaiting expression is part of.
@@ -120,6 +124,8 @@ struct Await {
   bool WholeStatement = false;
   /// The await is implicit or hidden by a macro.
   bool Hidden = false;
+
+  friend bool operator==(const Await &, const Await &) = default;
 };
 
 enum class ExitKind : std::uint8_t { Return, Throw, Break, Continue, Goto };
@@ -134,6 +140,8 @@ enum class ValueClass : std::uint8_t {
 struct Exit {
   ExitKind Kind = ExitKind::Return;
   ValueClass Value = ValueClass::None;
+
+  friend bool operator==(const Exit &, const Exit &) = default;
 };
 
 /// What a branch tests, when it is that simple.
@@ -141,6 +149,8 @@ struct Predicate {
   Place Tested;
   std::string Constant; ///< Compared with; empty: truth of the place itself.
   bool Negated = false;
+
+  friend bool operator==(const Predicate &, const Predicate &) = default;
 };
 
 enum class StepKind : std::uint8_t {
@@ -181,17 +191,23 @@ struct Step {
   /// hide what its expansion does not show (`assert` under NDEBUG).
   std::string Macro;
   std::string Note; ///< Opaque: what was not understood.
+
+  friend bool operator==(const Step &, const Step &) = default;
 };
 
 /// A whole statement of a block, `;` included, comments not.
 struct Statement {
   Extent Where;
+
+  friend bool operator==(const Statement &, const Statement &) = default;
 };
 
 struct Block {
   Extent Where; ///< From `{` to `}` where there are braces.
   std::vector<Statement> Statements;
   std::vector<Step> Steps;
+
+  friend bool operator==(const Block &, const Block &) = default;
 };
 
 } // namespace async_tidy

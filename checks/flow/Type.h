@@ -31,6 +31,8 @@ enum class Start : std::uint8_t { Unknown, Lazy, Hot };
 struct Field {
   std::string Name;
   Index Type = NoIndex;
+
+  friend bool operator==(const Field &, const Field &) = default;
 };
 
 /// One type. Equal types of a Flow have one index.
@@ -70,6 +72,8 @@ struct Type {
            Through == Indirection::RValueReference;
   }
   bool isPointer() const { return Through == Indirection::Pointer; }
+
+  friend bool operator==(const Type &, const Type &) = default;
 };
 
 } // namespace async_tidy
