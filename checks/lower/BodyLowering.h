@@ -102,6 +102,7 @@ private:
 
   // Expressions.cpp
   Value evaluate(const clang::Expr *E);
+  Value evaluateOperator(const clang::Expr &E);
   Value evaluateOther(const clang::Expr &E);
   Value evaluateName(const clang::DeclRefExpr &E);
   Value evaluateMember(const clang::MemberExpr &E);
@@ -118,6 +119,7 @@ private:
 
   // Calls.cpp
   Value evaluateCall(const clang::CallExpr &E);
+  Value evaluateMove(const clang::CallExpr &E);
   Value evaluateConstruction(const clang::CXXConstructExpr &E);
   Value evaluateDependentCall(const clang::CallExpr &E);
   Value finishCall(Call C, const clang::Expr &E,

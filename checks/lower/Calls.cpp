@@ -68,28 +68,31 @@ static bool isProjection(const CXXOperatorCallExpr &E) {
   }
 }
 
+/// The object a member function is called on; null for free functions.
+static const Expr *objectOf(const CallExpr &E) {
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&E))
+    return Member->getImplicitObjectArgument();
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(E.getDirectCallee());
+  if (isa<CXXOperatorCallExpr>(E) && Method && !Method->isStatic())
+    return E.getArg(0);
+  return nullptr;
+}
+
 Value BodyLowering::evaluateCall(const CallExpr &E) {
   const FunctionDecl *Callee = E.getDirectCallee();
-  if (isMoveLike(Callee) && E.getNumArgs() == 1) {
-    Value V = evaluate(E.getArg(0));
-    V.Moved = Callee->getBuiltinID() != Builtin::BIas_const && E.isXValue();
-    if (V.Moved)
-      use(V, UseKind::Moved);
-    return V;
-  }
+  if (isMoveLike(Callee) && E.getNumArgs() == 1)
+    return evaluateMove(E);
   if (!Callee && E.isTypeDependent())
     return evaluateDependentCall(E);
   Call C = Callee ? describeCallee(*Callee) : Call();
+  if (!Callee)
+    C.ResultType = type(E.getType());
   llvm::ArrayRef<const Expr *> Args(E.getArgs(), E.getNumArgs());
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&E);
-  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
-  const Expr *Object = nullptr;
-  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&E))
-    Object = Member->getImplicitObjectArgument();
-  else if (Operator && Method && !Method->isStatic())
-    Object = Args.front(), Args = Args.drop_front();
   Value Receiver;
-  if (Object) {
+  if (const Expr *Object = objectOf(E)) {
+    if (Operator)
+      Args = Args.drop_front();
     Receiver = evaluate(Object);
     if (!Receiver.Places.empty())
       C.Receiver = Receiver.Places.front();
@@ -101,19 +104,24 @@ Value BodyLowering::evaluateCall(const CallExpr &E) {
     read(evaluate(E.getCallee()));
   }
   addArguments(C, Args, Callee, Operator && !isProjection(*Operator));
-  if (!Callee)
-    C.ResultType = type(E.getType());
   Value Result = finishCall(std::move(C), E, Callee);
-  if (Operator && Object && isProjection(*Operator) &&
-      !Receiver.Places.empty()) {
-    Receiver.Call = NoIndex;
-    Receiver.Lambda.clear();
-    if (Operator->getOperator() == OO_Subscript)
-      for (Place &P : Receiver.Places)
-        P.Fields.push_back("[]");
-    return Receiver;
-  }
-  return Result;
+  if (!Operator || !isProjection(*Operator) || Receiver.Places.empty())
+    return Result;
+  Receiver.Call = NoIndex;
+  Receiver.Lambda.clear();
+  if (Operator->getOperator() == OO_Subscript)
+    for (Place &P : Receiver.Places)
+      P.Fields.push_back("[]");
+  return Receiver;
+}
+
+Value BodyLowering::evaluateMove(const CallExpr &E) {
+  Value V = evaluate(E.getArg(0));
+  V.Moved = E.isXValue() &&
+            E.getDirectCallee()->getBuiltinID() != Builtin::BIas_const;
+  if (V.Moved)
+    use(V, UseKind::Moved);
+  return V;
 }
 
 /// In a template the callee is looked up later: names and arguments are all

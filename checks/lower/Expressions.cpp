@@ -59,12 +59,6 @@ Value BodyLowering::evaluate(const Expr *E) {
   }
   if (const auto *Cast = dyn_cast<CastExpr>(E))
     return evaluateCast(*Cast);
-  if (const auto *Unary = dyn_cast<UnaryOperator>(E))
-    return evaluateUnary(*Unary);
-  if (const auto *Binary = dyn_cast<BinaryOperator>(E))
-    return evaluateBinary(*Binary);
-  if (const auto *Conditional = dyn_cast<AbstractConditionalOperator>(E))
-    return evaluateConditional(*Conditional);
   if (const auto *Call = dyn_cast<CallExpr>(E))
     return evaluateCall(*Call);
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
@@ -75,29 +69,47 @@ Value BodyLowering::evaluate(const Expr *E) {
     return evaluateAwait(*E, *Await->getOperand(), Await->getKeywordLoc());
   if (const auto *Await = dyn_cast<DependentCoawaitExpr>(E))
     return evaluateAwait(*E, *Await->getOperand(), Await->getKeywordLoc());
-  return evaluateOther(*E);
+  return evaluateOperator(*E);
+}
+
+Value BodyLowering::evaluateOperator(const Expr &E) {
+  if (const auto *Unary = dyn_cast<UnaryOperator>(&E))
+    return evaluateUnary(*Unary);
+  if (const auto *Binary = dyn_cast<BinaryOperator>(&E))
+    return evaluateBinary(*Binary);
+  if (const auto *Conditional = dyn_cast<AbstractConditionalOperator>(&E))
+    return evaluateConditional(*Conditional);
+  return evaluateOther(E);
+}
+
+/// The parts of a list of initialisers; nothing if E is no list.
+static std::optional<llvm::SmallVector<const Expr *, 4>> listed(const Expr &E) {
+  const auto Copy = [](auto Range) {
+    return llvm::SmallVector<const Expr *, 4>(Range.begin(), Range.end());
+  };
+  if (const auto *List = dyn_cast<InitListExpr>(&E)) {
+    const InitListExpr *Semantic =
+        List->isSemanticForm() ? List : List->getSemanticForm();
+    return Copy((Semantic ? Semantic : List)->inits());
+  }
+  if (const auto *List = dyn_cast<CXXParenListInitExpr>(&E))
+    return Copy(List->getInitExprs());
+  if (const auto *List = dyn_cast<ParenListExpr>(&E))
+    return Copy(const_cast<ParenListExpr *>(List)->exprs());
+  if (const auto *Unresolved = dyn_cast<CXXUnresolvedConstructExpr>(&E))
+    return Copy(Unresolved->arguments());
+  return std::nullopt;
 }
 
 Value BodyLowering::evaluateOther(const Expr &E) {
+  if (auto Parts = listed(E))
+    return evaluateList(E, *Parts);
   if (const auto *Element = dyn_cast<ArraySubscriptExpr>(&E)) {
     Value Base = evaluate(Element->getBase());
     read(evaluate(Element->getIdx()));
     for (Place &P : Base.Places)
       P.Fields.push_back("[]");
     return Base;
-  }
-  if (const auto *List = dyn_cast<InitListExpr>(&E)) {
-    const InitListExpr *Semantic =
-        List->isSemanticForm() ? List : List->getSemanticForm();
-    return evaluateList(E, (Semantic ? Semantic : List)->inits());
-  }
-  if (const auto *List = dyn_cast<CXXParenListInitExpr>(&E))
-    return evaluateList(E, List->getInitExprs());
-  if (const auto *List = dyn_cast<ParenListExpr>(&E))
-    return evaluateList(E, const_cast<ParenListExpr *>(List)->exprs());
-  if (const auto *Unresolved = dyn_cast<CXXUnresolvedConstructExpr>(&E)) {
-    llvm::SmallVector<const Expr *, 4> Args(Unresolved->arguments());
-    return evaluateList(E, Args);
   }
   if (const auto *Throw = dyn_cast<CXXThrowExpr>(&E)) {
     read(evaluate(Throw->getSubExpr()));
