@@ -14,6 +14,7 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/StringSaver.h"
+#include "llvm/Support/TargetSelect.h"
 #include <dlfcn.h>
 
 using namespace async_tidy;
@@ -192,6 +193,8 @@ async_tidy::adjustCommand(const clang::tooling::CompileCommand &Command,
   if (!hasOption(Result, "-resource-dir"))
     Result.push_back("-resource-dir=" + clangResourceDirectory());
   Result.insert(Result.end(), {"-w", "-fsyntax-only"});
+  // Only a registered target is recognised in a driver's name.
+  InitializeAllTargetInfos();
   clang::tooling::addTargetAndModeForProgramName(Result, Result.front());
   Result.insert(Result.end(), {"--", File.str()});
   return Result;

@@ -5,6 +5,7 @@
 #include "clang/Driver/Types.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -21,6 +22,9 @@ using clang::tooling::JSONCompilationDatabase;
 
 static constexpr StringLiteral DatabaseName = "compile_commands.json";
 
+/// The driver that Clang's library puts before a command without one.
+static constexpr StringLiteral FixedDriver = "clang-tool";
+
 static Error failure(const Twine &Message) {
   return createStringError(inconvertibleErrorCode(), Message);
 }
@@ -28,8 +32,7 @@ static Error failure(const Twine &Message) {
 static std::string absolute(StringRef Path, StringRef Directory = "") {
   SmallString<128> Result(Path);
   if (!Directory.empty())
-    sys::path::is_absolute(Path) ? void()
-                                 : sys::fs::make_absolute(Directory, Result);
+    sys::fs::make_absolute(Directory, Result);
   sys::fs::make_absolute(Result);
   sys::path::remove_dots(Result, /*remove_dot_dot=*/true);
   return std::string(Result);
@@ -50,13 +53,12 @@ static std::string databaseIn(StringRef Folder) {
   for (sys::fs::directory_iterator It(Folder, Error), End; It != End && !Error;
        It.increment(Error)) {
     Path = It->path();
-    if (!sys::path::filename(Path).starts_with("build"))
-      continue;
     sys::path::append(Path, DatabaseName);
-    if (sys::fs::exists(Path))
-      Found.insert(std::string(Path));
+    if (sys::path::filename(It->path()).starts_with("build") &&
+        sys::fs::exists(Path))
+      Found.insert(It->path());
   }
-  return Found.empty() ? "" : *Found.begin();
+  return Found.empty() ? "" : *Found.begin() + "/" + DatabaseName.str();
 }
 
 static Expected<std::string> nearestDatabase(StringRef Start) {
@@ -101,15 +103,44 @@ static Error validateSyntax(MemoryBufferRef Text) {
 }
 
 namespace {
+/// Commands whose file and directory are absolute.
+class ListedCommands : public CompilationDatabase {
+public:
+  explicit ListedCommands(std::vector<CompileCommand> Commands)
+      : Commands(std::move(Commands)) {
+    for (auto [I, Command] : enumerate(this->Commands))
+      ByFile[Command.Filename].push_back(I);
+  }
+
+  std::vector<CompileCommand>
+  getCompileCommands(StringRef File) const override {
+    std::vector<CompileCommand> Result;
+    for (std::size_t I : ByFile.lookup(File))
+      Result.push_back(Commands[I]);
+    return Result;
+  }
+  std::vector<std::string> getAllFiles() const override {
+    return {ByFile.keys().begin(), ByFile.keys().end()};
+  }
+  std::vector<CompileCommand> getAllCompileCommands() const override {
+    return Commands;
+  }
+  ArrayRef<CompileCommand> commands() const { return Commands; }
+
+private:
+  std::vector<CompileCommand> Commands;
+  StringMap<SmallVector<std::size_t, 1>> ByFile;
+};
+
 struct Database {
   std::string File;
-  std::unique_ptr<CompilationDatabase> Exact;
+  std::unique_ptr<ListedCommands> Exact;
   /// Answers for files that the database does not have; made when needed.
   std::unique_ptr<CompilationDatabase> Inferring;
 };
 } // namespace
 
-static Expected<std::unique_ptr<CompilationDatabase>> load(StringRef File) {
+static Expected<Database> load(StringRef File) {
   ErrorOr<std::unique_ptr<MemoryBuffer>> Text = MemoryBuffer::getFile(File);
   if (!Text)
     return failure("cannot read '" + File + "': " + Text.getError().message());
@@ -123,16 +154,15 @@ static Expected<std::unique_ptr<CompilationDatabase>> load(StringRef File) {
   if (!Loaded)
     return failure(File + ": " + StringRef(Problem).rtrim(".\n") +
                    "; write the compile database anew");
-  return Loaded;
-}
-
-static Expected<Database> loadDatabase(StringRef File) {
-  Database D{File.str(), nullptr, nullptr};
-  Expected<std::unique_ptr<CompilationDatabase>> Exact = load(File);
-  if (!Exact)
-    return Exact.takeError();
-  D.Exact = std::move(*Exact);
-  return D;
+  std::vector<CompileCommand> Commands = Loaded->getAllCompileCommands();
+  for (CompileCommand &Command : Commands) {
+    Command.Directory =
+        absolute(Command.Directory, sys::path::parent_path(File));
+    Command.Filename = absolute(Command.Filename, Command.Directory);
+  }
+  return Database{File.str(),
+                  std::make_unique<ListedCommands>(std::move(Commands)),
+                  nullptr};
 }
 
 namespace {
@@ -148,8 +178,8 @@ public:
 
 private:
   Expected<Database *> databaseFor(StringRef Start);
-  void add(const CompileCommand &Command, StringRef Base, StringRef File);
-  Error addFolder(Database &D, StringRef Folder);
+  void add(const CompileCommand &Command, StringRef File);
+  Error addFolder(const Database &D, StringRef Folder);
   Error addFile(Database &D, StringRef File);
 
   const Options &O;
@@ -166,75 +196,77 @@ Expected<Database *> Collector::databaseFor(StringRef Start) {
     return File.takeError();
   if (auto Known = Databases.find(*File); Known != Databases.end())
     return &Known->second;
-  Expected<Database> Loaded = loadDatabase(*File);
+  Expected<Database> Loaded = load(*File);
   if (!Loaded)
     return Loaded.takeError();
   Database &D = Databases[*File] = std::move(*Loaded);
-  StringRef Base = sys::path::parent_path(D.File);
-  for (const CompileCommand &Command : D.Exact->getAllCompileCommands())
-    Result.AllFiles.push_back(
-        absolute(Command.Filename, absolute(Command.Directory, Base)));
+  for (const CompileCommand &Command : D.Exact->commands())
+    Result.AllFiles.push_back(Command.Filename);
   return &D;
 }
 
-void Collector::add(const CompileCommand &Command, StringRef Base,
-                    StringRef File) {
-  CompileCommand Absolute = Command;
-  Absolute.Directory = absolute(Command.Directory, Base);
-  Expected<std::vector<std::string>> Arguments = adjustCommand(Absolute, File);
+void Collector::add(const CompileCommand &Command, StringRef File) {
+  Expected<std::vector<std::string>> Arguments = adjustCommand(Command, File);
   if (!Arguments) {
     Result.Bad.push_back({File.str(), toString(Arguments.takeError())});
     return;
   }
   std::vector<std::string> Key = *Arguments;
-  Key.push_back(Absolute.Directory);
+  Key.push_back(Command.Directory);
   if (!Seen.insert(std::move(Key)).second)
     return;
   StringRef Driver = sys::path::filename(Arguments->front());
   StringRef InferredFrom = Command.Heuristic;
   if (!InferredFrom.consume_front("inferred from "))
     InferredFrom = "";
-  Result.Good.push_back({File.str(), Absolute.Directory, std::move(*Arguments),
-                         !Driver.contains("clang") || Driver == "clang-tool",
+  Result.Good.push_back({File.str(), Command.Directory, std::move(*Arguments),
+                         !Driver.contains("clang") || Driver == FixedDriver,
                          InferredFrom.str()});
 }
 
-Error Collector::addFolder(Database &D, StringRef Folder) {
-  StringRef Base = sys::path::parent_path(D.File);
+Error Collector::addFolder(const Database &D, StringRef Folder) {
   bool Any = false;
-  for (const CompileCommand &Command : D.Exact->getAllCompileCommands()) {
-    std::string File =
-        absolute(Command.Filename, absolute(Command.Directory, Base));
-    if (!liesUnder(File, Folder))
-      continue;
-    Any = true;
-    add(Command, Base, File);
-  }
+  for (const CompileCommand &Command : D.Exact->commands())
+    if (liesUnder(Command.Filename, Folder)) {
+      Any = true;
+      add(Command, Command.Filename);
+    }
   if (Any)
     return Error::success();
   return failure("no file under '" + Folder + "' is in " + D.File +
                  ": build that part too, or name another database with -p");
 }
 
+/// The commands of \p File, also if it is listed under another name that leads
+/// to the same file.
+static std::vector<CompileCommand> exactCommands(const ListedCommands &Listed,
+                                                 StringRef File) {
+  std::vector<CompileCommand> Result = Listed.getCompileCommands(File);
+  if (Result.empty())
+    copy_if(Listed.commands(), std::back_inserter(Result),
+            [&](const CompileCommand &Command) {
+              return sys::path::filename(Command.Filename) ==
+                         sys::path::filename(File) &&
+                     sys::fs::equivalent(Command.Filename, File);
+            });
+  return Result;
+}
+
 Error Collector::addFile(Database &D, StringRef File) {
   Result.Named.push_back(File.str());
-  std::vector<CompileCommand> Commands = D.Exact->getCompileCommands(File);
+  std::vector<CompileCommand> Commands = exactCommands(*D.Exact, File);
   if (Commands.empty()) {
-    if (!D.Inferring) {
-      Expected<std::unique_ptr<CompilationDatabase>> Again = load(D.File);
-      if (!Again)
-        return Again.takeError();
-      D.Inferring =
-          clang::tooling::inferMissingCompileCommands(std::move(*Again));
-    }
+    if (!D.Inferring)
+      D.Inferring = clang::tooling::inferMissingCompileCommands(
+          std::make_unique<ListedCommands>(*D.Exact));
     Commands = D.Inferring->getCompileCommands(File);
   }
   if (Commands.empty())
     return failure("'" + File + "' is not in " + D.File +
-                   ", which has no "
-                   "command to infer one from: give a command after '--'");
+                   ", which has no command to infer one from: give a command "
+                   "after '--'");
   for (const CompileCommand &Command : Commands)
-    add(Command, sys::path::parent_path(D.File), File);
+    add(Command, File);
   return Error::success();
 }
 
@@ -300,7 +332,7 @@ Error Collector::addFixed(StringRef Path) {
     Result.Named.push_back(File);
     Result.AllFiles.push_back(File);
     for (const CompileCommand &Command : Fixed.getCompileCommands(File))
-      add(Command, Here, File);
+      add(Command, File);
   }
   return Error::success();
 }

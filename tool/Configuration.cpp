@@ -154,8 +154,9 @@ static void keepOurGlobs(ClangTidyOptions &FromFile) {
     if (StringRef Name = Glob;
         (Name.consume_front("-"), Name.starts_with("async")))
       Ours.push_back(Glob);
-  FromFile.Checks.reset();
-  if (!Ours.empty())
+  if (Ours.empty())
+    FromFile.Checks.reset();
+  else
     FromFile.Checks = join(Ours, ",");
 }
 
@@ -186,8 +187,21 @@ static Expected<std::string> findUpward(StringRef Path, StringRef File) {
                  File + "' or above it");
 }
 
+/// A name in the folder of \p File, or in the nearest above it that is there:
+/// the provider complains of folders that are not, as a stale compile database
+/// or a Flow of another machine name them.
+static std::string inExistingFolder(StringRef File) {
+  StringRef Folder = sys::path::parent_path(File);
+  while (!Folder.empty() && !sys::fs::is_directory(Folder))
+    Folder = sys::path::parent_path(Folder);
+  SmallString<128> Name(Folder);
+  sys::path::append(Name, sys::path::filename(File));
+  return std::string(Name);
+}
+
 Expected<FileSettings> Configuration::forFile(StringRef File) const {
-  std::vector<OptionsSource> Sources = Provider->getRawOptions(File);
+  std::vector<OptionsSource> Sources =
+      Provider->getRawOptions(inExistingFolder(File));
   if (!Problem->empty())
     return failure(*Problem);
   ClangTidyOptions Merged;

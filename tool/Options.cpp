@@ -5,6 +5,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace async_tidy;
@@ -143,7 +144,10 @@ struct Flags {
   Flags() = default;
   Flags(const Flags &) = delete;
   /// The parser must not be left with pointers to options that are gone.
-  ~Flags() { unregisterOtherOptions(); }
+  ~Flags() {
+    Paths.removeArgument();
+    unregisterOtherOptions();
+  }
 };
 } // namespace
 
@@ -236,6 +240,15 @@ static void printVersion(raw_ostream &OS) {
   OS << "async-tidy " ASYNC_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING ")\n";
 }
 
+/// What the parser complains of. Of bad values it has told already.
+static std::string withoutProgramName(StringRef Complaint, StringRef Program) {
+  Complaint = Complaint.trim();
+  if (Complaint.consume_front(sys::path::filename(Program)))
+    Complaint.consume_front(": ");
+  return Complaint.empty() ? "an option cannot be used like that: see --help"
+                           : Complaint.str();
+}
+
 Expected<Options> async_tidy::parseOptions(int Argc, const char *const *Argv) {
   const char *const *End = Argv + Argc;
   const char *const *Dashes = std::find(Argv, End, StringRef("--"));
@@ -254,7 +267,7 @@ Expected<Options> async_tidy::parseOptions(int Argc, const char *const *Argv) {
           "fixed; 1 findings remain; 2 something\ncould not be analysed, or "
           "bad usage.\n",
           &Complaints))
-    return usageError(StringRef(Complaint).rtrim());
+    return usageError(withoutProgramName(Complaint, Argv[0]));
   Expected<Options> O = toOptions(F);
   if (!O)
     return O;

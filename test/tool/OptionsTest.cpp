@@ -1,0 +1,115 @@
+//===--- OptionsTest.cpp - The command line as a value --------------------===//
+
+#include "tool/Options.h"
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace testing;
+
+namespace async_tidy::test {
+namespace {
+
+llvm::Expected<Options> parseWords(std::vector<const char *> Words) {
+  Words.insert(Words.begin(), "async-tidy");
+  return parseOptions(static_cast<int>(Words.size()), Words.data());
+}
+
+Options parsed(std::vector<const char *> Words) {
+  llvm::Expected<Options> O = parseWords(std::move(Words));
+  if (O)
+    return *O;
+  ADD_FAILURE() << toString(O.takeError());
+  return Options();
+}
+
+std::string refusal(std::vector<const char *> Words) {
+  llvm::Expected<Options> O = parseWords(std::move(Words));
+  return O ? "accepted" : toString(O.takeError());
+}
+
+TEST(Options, NothingAsksForTextOnStandardOutput) {
+  Options O = parsed({});
+  ASSERT_EQ(O.Outputs.size(), 1u);
+  EXPECT_EQ(O.Outputs[0].Format, OutputFormat::Text);
+  EXPECT_EQ(O.Outputs[0].File, "");
+  EXPECT_FALSE(O.ApplyFixes);
+  EXPECT_FALSE(O.MinConfidence);
+  EXPECT_FALSE(O.FixedCommand);
+}
+
+TEST(Options, WhatFollowsTwoDashesIsTheCommand) {
+  Options O = parsed({"a.cpp", "--quiet", "--", "-std=c++20", "--fix", "--"});
+  EXPECT_THAT(O.Paths, ElementsAre("a.cpp"));
+  EXPECT_TRUE(O.Quiet);
+  EXPECT_FALSE(O.ApplyFixes);
+  ASSERT_TRUE(O.FixedCommand);
+  EXPECT_THAT(*O.FixedCommand, ElementsAre("-std=c++20", "--fix", "--"));
+}
+
+TEST(Options, AnEmptyCommandIsACommand) {
+  ASSERT_TRUE(parsed({"a.cpp", "--"}).FixedCommand);
+}
+
+TEST(Options, FixTakesAGradeOrNone) {
+  EXPECT_EQ(parsed({"--fix"}).ApplyFixes, FixSafety::Safe);
+  EXPECT_EQ(parsed({"--fix=safe"}).ApplyFixes, FixSafety::Safe);
+  EXPECT_EQ(parsed({"--fix=review"}).ApplyFixes, FixSafety::Review);
+  EXPECT_THAT(refusal({"--fix=all"}), HasSubstr("--help"));
+  // A path after it is a path.
+  EXPECT_THAT(parsed({"--fix", "review"}).Paths, ElementsAre("review"));
+}
+
+TEST(Options, FormatsRepeatAndNameFiles) {
+  Options O = parsed({"--format=json:out/a:b.json", "--format=text"});
+  ASSERT_EQ(O.Outputs.size(), 2u);
+  EXPECT_EQ(O.Outputs[0].Format, OutputFormat::Json);
+  EXPECT_EQ(O.Outputs[0].File, "out/a:b.json");
+  EXPECT_EQ(O.Outputs[1].Format, OutputFormat::Text);
+  EXPECT_THAT(refusal({"--format=jsn"}), HasSubstr("'jsn'"));
+  EXPECT_THAT(refusal({"--format=json:"}), HasSubstr("no file"));
+  EXPECT_THAT(refusal({"--format=json", "--format=text"}),
+              HasSubstr("standard output"));
+}
+
+TEST(Options, ThePlaceToExplainEndsInALine) {
+  Options O = parsed({"--explain-at=C:/a.cpp:12"});
+  ASSERT_TRUE(O.ExplainAt);
+  EXPECT_EQ(O.ExplainAt->File, "C:/a.cpp");
+  EXPECT_EQ(O.ExplainAt->Line, 12u);
+  for (const char *Bad : {"--explain-at=a.cpp", "--explain-at=a.cpp:0",
+                          "--explain-at=a.cpp:x", "--explain-at=:3"})
+    EXPECT_THAT(refusal({Bad}), HasSubstr("FILE:LINE")) << Bad;
+}
+
+TEST(Options, JobsStandWithOrWithoutABlank) {
+  EXPECT_EQ(parsed({"-j4"}).Jobs, 4u);
+  EXPECT_EQ(parsed({"-j", "4"}).Jobs, 4u);
+  EXPECT_EQ(parsed({"-j=4"}).Jobs, 4u);
+  EXPECT_THAT(refusal({"-j", "many"}), HasSubstr("--help"));
+}
+
+TEST(Options, UnknownOptionsAreRefusedWithAHint) {
+  EXPECT_THAT(refusal({"--min-confidenc=low"}), HasSubstr("--min-confidence"));
+}
+
+TEST(Options, OptionsOfLlvmAreUnknown) {
+  for (const char *Name : {"--time-passes", "--debug-pass=None", "-O2",
+                           "--print-after-all", "--x86-asm-syntax=intel"})
+    EXPECT_THAT(refusal({Name}), HasSubstr("Unknown")) << Name;
+}
+
+TEST(Options, OptionsOfLaterWorkAreUnknown) {
+  for (const char *Name : {"--baseline=x", "--changed-since=HEAD", "--no-cache",
+                           "--cache-dir=x", "--unused-suppressions"})
+    EXPECT_THAT(refusal({Name}), HasSubstr("Unknown")) << Name;
+}
+
+TEST(Options, ContradictionsAreRefused) {
+  EXPECT_THAT(refusal({"--link"}), HasSubstr("--emit-flow"));
+  EXPECT_THAT(refusal({"--link", "a.flow", "-p", "build"}), HasSubstr("-p"));
+  EXPECT_THAT(refusal({"--", "-std=c++20"}), HasSubstr("files"));
+  EXPECT_THAT(refusal({"a.cpp", "-p", "build", "--"}), HasSubstr("not both"));
+}
+
+} // namespace
+} // namespace async_tidy::test

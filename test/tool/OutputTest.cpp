@@ -1,0 +1,195 @@
+//===--- OutputTest.cpp - Reports as text and JSON ------------------------===//
+
+#include "test/tool/Scratch.h"
+#include "tool/JsonOutput.h"
+#include "tool/Summary.h"
+#include "tool/Suppressions.h"
+#include "tool/TextOutput.h"
+#include "llvm/Support/JSON.h"
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace testing;
+
+namespace async_tidy::test {
+namespace {
+
+/// `b` lies on line 2, column 3.
+constexpr const char *Code = "one;\n\tab(co_await b, c);\nlast;\n";
+
+void fill(std::string &Text, llvm::StringRef Gap, llvm::StringRef With) {
+  for (std::size_t At; (At = Text.find(Gap)) != std::string::npos;)
+    Text.replace(At, Gap.size(), With);
+}
+
+class OutputTest : public Test {
+protected:
+  OutputTest() : File(S.write("a.cpp", Code)) {
+    F.Check = "async-await-waterfall";
+    F.Where = {File, 9, 19};
+    F.Function = "app::f";
+    F.Message = "2 awaits run one after another";
+    F.Certainty = Confidence::High;
+    F.RoundTripsBefore = 2;
+    F.RoundTripsAfter = 1;
+    F.Stages = {{{File, 9, 19}, {File, 25, 29}}};
+    F.Reasons = {{{File, 25, 29}, "needs nothing of it"}};
+    F.NoFixBecause = "it has none";
+  }
+
+  std::string text(bool Colors = false) {
+    std::string Out;
+    llvm::raw_string_ostream OS(Out);
+    OS.enable_colors(true);
+    printText(OS, F, Texts, Colors);
+    return Out;
+  }
+
+  std::string json(const Report &R) {
+    std::string Out;
+    llvm::raw_string_ostream OS(Out);
+    printJson(OS, R, Texts);
+    return Out;
+  }
+
+  Scratch S;
+  std::string File;
+  SourceTexts Texts;
+  Finding F;
+};
+
+TEST_F(OutputTest, TextLooksLikeClangs) {
+  EXPECT_EQ(text(), File +
+                        ":2:5: warning: 2 awaits run one after another "
+                        "[async-await-waterfall]\n"
+                        "    2 |         ab(co_await b, c);\n"
+                        "      |            ^~~~~~~~~~\n" +
+                        File +
+                        ":3:1: note: needs nothing of it\n"
+                        "    3 | last;\n"
+                        "      | ^~~~\n" +
+                        File + ":2:5: note: no fix: it has none\n");
+}
+
+TEST_F(OutputTest, TextNamesTheFix) {
+  F.Reasons.clear();
+  F.Repair = Fix{"await them together", FixSafety::Safe, "", {}};
+  EXPECT_THAT(
+      text(),
+      HasSubstr(":2:5: note: can be fixed with --fix: await them together\n"));
+  F.Repair->Safety = FixSafety::Review;
+  F.Repair->Caution = "failures change";
+  EXPECT_THAT(text(), HasSubstr("can be fixed with --fix=review: await them "
+                                "together; failures change\n"));
+}
+
+TEST_F(OutputTest, ColorsAreAskedFor) {
+  EXPECT_THAT(text(), Not(HasSubstr("\x1b[")));
+  EXPECT_THAT(text(/*Colors=*/true), HasSubstr("\x1b["));
+}
+
+TEST_F(OutputTest, FailuresAreOneLineEach) {
+  std::string Out;
+  llvm::raw_string_ostream OS(Out);
+  printFailures(OS,
+                {{File, "", 0, 0, "cannot be read"},
+                 {File, File, 3, 1, "unknown type"},
+                 {File, "/inc/x.h", 7, 2, "unknown name"}},
+                /*Colors=*/false);
+  EXPECT_EQ(Out, File + ": error: cannot be read\n" + File +
+                     ":3:1: error: unknown type\n"
+                     "/inc/x.h:7:2: error: unknown name (included by " +
+                     File + ")\n");
+}
+
+TEST_F(OutputTest, JsonHasTheKeysOfTheContract) {
+  F.Repair = Fix{"together", FixSafety::Review, "", {{{File, 9, 9}, "x\n"}}};
+  Report R;
+  R.Findings = {F};
+  R.Failures = {{File, "/inc/x.h", 7, 2, "unknown name"}};
+  R.Stats = {3, 2, 0.5};
+  auto Parsed = llvm::json::parse(json(R));
+  ASSERT_TRUE(bool(Parsed)) << toString(Parsed.takeError());
+  std::string Expected = R"({
+    "tool": "async-tidy", "version": "{version}", "schema": 1,
+    "findings": [ { "check": "async-await-waterfall", "file": "{file}",
+      "line": 2, "column": 5, "function": "app::f",
+      "message": "2 awaits run one after another", "confidence": "high",
+      "roundTrips": { "before": 2, "after": 1 },
+      "stages": [ [ {"line": 2, "column": 5}, {"line": 3, "column": 1} ] ],
+      "reasons": [ {"file": "{file}", "line": 3, "column": 1,
+                    "text": "needs nothing of it"} ],
+      "fix": { "safety": "review", "title": "together",
+        "edits": [ {"file": "{file}", "offset": 9, "length": 0,
+                    "text": "x\n"} ] } } ],
+    "failures": [ {"file": "{file}", "message": "/inc/x.h:7:2: unknown name"} ],
+    "stats": { "units": 3, "analysed": 2, "skipped": 0, "cached": 0,
+               "seconds": 0.5 } })";
+  fill(Expected, "{file}", File);
+  fill(Expected, "{version}", ASYNC_TIDY_VERSION);
+  EXPECT_EQ(*Parsed, llvm::cantFail(llvm::json::parse(Expected)));
+}
+
+TEST_F(OutputTest, JsonSaysNullWhereThereIsNoFix) {
+  Report R;
+  R.Findings = {F};
+  EXPECT_THAT(json(R), HasSubstr("\"fix\": null"));
+}
+
+TEST_F(OutputTest, JsonIsUtf8WhateverTheSourceIs) {
+  F.Message = "caf\xe9";
+  Report R;
+  R.Findings = {F};
+  auto Parsed = llvm::json::parse(json(R));
+  EXPECT_TRUE(bool(Parsed)) << toString(Parsed.takeError());
+}
+
+TEST_F(OutputTest, CommentsSilence) {
+  auto Silenced = [&](const char *Name, llvm::StringRef Line) {
+    F.Where = {S.write(Name, Line), 0, 1};
+    return Suppressions(Texts).silences(F);
+  };
+  EXPECT_FALSE(Silenced("0.cpp", "x;\n"));
+  EXPECT_TRUE(Silenced("1.cpp", "x; // NOLINT\n"));
+  EXPECT_TRUE(Silenced("2.cpp", "x; // NOLINT(async-await-waterfall)\n"));
+  EXPECT_TRUE(Silenced("3.cpp", "x; // NOLINT(async-*)\n"));
+  EXPECT_FALSE(Silenced("4.cpp", "x; // NOLINT(bugprone-*)\n"));
+  EXPECT_FALSE(Silenced("5.cpp", "x;\n// NOLINT\n"));
+  // An end without a beginning silences nothing.
+  EXPECT_FALSE(Silenced("6.cpp", "x;\n// NOLINTEND\n"));
+  F.Where = {S.write("7.cpp", "// NOLINTNEXTLINE\nx;\ny;\n"), 18, 19};
+  EXPECT_TRUE(Suppressions(Texts).silences(F));
+  F.Where = {S.path("7.cpp"), 21, 22};
+  EXPECT_FALSE(Suppressions(Texts).silences(F));
+  F.Where = {
+      S.write("8.cpp", "// NOLINTBEGIN(async-*)\nx;\n// NOLINTEND(async-*)\n"),
+      24, 25};
+  EXPECT_TRUE(Suppressions(Texts).silences(F));
+}
+
+TEST_F(OutputTest, TheSummaryCountsAndOffers) {
+  auto Summary = [&](const Report &R, std::size_t Fixed, const Options &O) {
+    std::string Out;
+    llvm::raw_string_ostream OS(Out);
+    printSummary(OS, R, Fixed, O);
+    return Out;
+  };
+  Report R;
+  EXPECT_EQ(Summary(R, 0, Options()), "nothing found\n");
+  EXPECT_EQ(Summary(R, 2, Options()), "2 findings fixed, none left\n");
+  R.Findings = {F};
+  EXPECT_EQ(Summary(R, 0, Options()), "1 finding in 1 file\n");
+  R.Findings[0].Repair = Fix{"", FixSafety::Review, "", {}};
+  R.Findings.push_back(R.Findings[0]);
+  R.Findings[1].Repair->Safety = FixSafety::Safe;
+  EXPECT_EQ(Summary(R, 0, Options()), "2 findings in 1 file; --fix repairs 1; "
+                                      "--fix=review repairs 2\n");
+  R.Failures.resize(1);
+  Options Fix;
+  Fix.ApplyFixes = FixSafety::Review;
+  EXPECT_EQ(Summary(R, 1, Fix), "1 finding fixed, 2 findings left in 1 file; "
+                                "1 failure\n");
+}
+
+} // namespace
+} // namespace async_tidy::test

@@ -1,0 +1,95 @@
+//===--- ProjectTest.cpp - Which files are the user's ---------------------===//
+
+#include "tool/Project.h"
+#include "test/tool/Scratch.h"
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace testing;
+
+namespace async_tidy::test {
+namespace {
+
+Project projectOf(std::vector<std::string> Files, Options O = Options()) {
+  Units U;
+  U.AllFiles = std::move(Files);
+  return llvm::cantFail(Project::of(U, O));
+}
+
+TEST(Project, IsEverythingUnderTheGitTopLevel) {
+  Scratch S;
+  S.write(".git/HEAD", "");
+  Project P = projectOf({S.path("app/src/main.cpp")});
+  EXPECT_TRUE(P.isUserFile(S.path("lib/x.h")));
+  EXPECT_FALSE(P.isUserFile(S.root() + "-other/x.h"));
+  EXPECT_FALSE(P.isUserFile("/usr/include/stdio.h"));
+}
+
+TEST(Project, AWorkTreeCountsToo) {
+  Scratch S;
+  S.write("tree/.git", "gitdir: elsewhere");
+  EXPECT_EQ(gitTopLevel(S.path("tree/a/b.cpp")), S.path("tree"));
+  EXPECT_EQ(gitTopLevel(S.path("b.cpp")), "");
+}
+
+TEST(Project, WithoutGitIsTheCommonFolder) {
+  Scratch S;
+  Project P = projectOf({S.path("p/src/a.cpp"), S.path("p/test/deep/b.cpp")});
+  EXPECT_TRUE(P.isUserFile(S.path("p/include/a.h")));
+  EXPECT_FALSE(P.isUserFile(S.path("q/a.h")));
+}
+
+TEST(Project, InstalledSourcesDoNotWidenIt) {
+  Scratch S;
+  Project P =
+      projectOf({S.path("p/a.cpp"), "/usr/src/googletest/src/gtest-all.cc"});
+  EXPECT_TRUE(P.isUserFile(S.path("p/a.h")));
+  EXPECT_FALSE(P.isUserFile("/usr/src/googletest/src/gtest-all.cc"));
+}
+
+TEST(Project, ExcludesMatchPathsFromTheRootOrWhole) {
+  Scratch S;
+  S.write(".git/HEAD", "");
+  Options O;
+  O.Excludes = {"third_party/*", "*_generated.cpp"};
+  Project P = projectOf({S.path("src/a.cpp")}, O);
+  EXPECT_FALSE(P.isUserFile(S.path("third_party/x/a.cpp")));
+  EXPECT_FALSE(P.isUserMainFile(S.path("third_party/x/a.cpp")));
+  EXPECT_FALSE(P.isUserFile(S.path("src/a_generated.cpp")));
+  EXPECT_TRUE(P.isUserFile(S.path("src/third_party/a.cpp")));
+  EXPECT_TRUE(P.isUserFile(S.path("src/a.cpp")));
+}
+
+TEST(Project, AFileNamedIsTheUsersWhereverItLies) {
+  Units U;
+  U.AllFiles = {"/p/a.cpp"};
+  U.Named = {"/elsewhere/b.cpp"};
+  Project P = llvm::cantFail(Project::of(U, Options()));
+  EXPECT_TRUE(P.isUserMainFile("/elsewhere/b.cpp"));
+  EXPECT_FALSE(P.isUserMainFile("/elsewhere/c.cpp"));
+}
+
+TEST(Project, TheHeaderFilterIsAboutHeaders) {
+  Options O;
+  O.HeaderFilter = "include/pub.*";
+  Project P = projectOf({"/p/src/a.cpp", "/p/include/x.cpp"}, O);
+  EXPECT_TRUE(P.isUserFile("/p/include/public.h"));
+  EXPECT_FALSE(P.isUserFile("/p/include/private.h"));
+  EXPECT_FALSE(P.isUserFile("/p/src/a.cpp"));
+  EXPECT_TRUE(P.isUserMainFile("/p/src/a.cpp"));
+}
+
+TEST(Project, BadPatternsAreSaid) {
+  Options Glob, Regex;
+  Glob.Excludes = {"[a"};
+  Regex.HeaderFilter = "(";
+  auto ByGlob = Project::of(Units(), Glob);
+  ASSERT_FALSE(bool(ByGlob));
+  EXPECT_THAT(toString(ByGlob.takeError()), HasSubstr("--exclude=[a"));
+  auto ByRegex = Project::of(Units(), Regex);
+  ASSERT_FALSE(bool(ByRegex));
+  EXPECT_THAT(toString(ByRegex.takeError()), HasSubstr("--header-filter=("));
+}
+
+} // namespace
+} // namespace async_tidy::test
