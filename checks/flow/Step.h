@@ -171,8 +171,9 @@ struct Block;
 
 struct Step {
   StepKind Kind = StepKind::Opaque;
-  Extent Where;        ///< The piece of source it stands for.
-  Index Statement = 0; ///< Into Block::Statements of the block it is in.
+  Extent Where; ///< The piece of source it stands for.
+  /// Into Block::Statements of the block it is in, if that has any.
+  Index Statement = 0;
   /// Direct accesses: names evaluated, assignments, increments. What calls do
   /// with their receiver and arguments is in Calls alone.
   std::vector<Place> Reads;
@@ -204,6 +205,8 @@ struct Statement {
 
 struct Block {
   Extent Where; ///< From `{` to `}` where there are braces.
+  /// Empty where the steps are no statements: a loop's condition, the member
+  /// initialisers of a constructor with an empty body.
   std::vector<Statement> Statements;
   std::vector<Step> Steps;
 

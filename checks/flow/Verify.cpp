@@ -111,6 +111,8 @@ void Verifier::indices(const Step &S) {
 }
 
 void Verifier::indices(const Block &B) {
+  if (B.Statements.empty()) // A loop's condition, member initialisers.
+    return;
   for (const Step &S : B.Steps)
     if (S.Statement >= B.Statements.size())
       report("a statement");

@@ -93,6 +93,12 @@ TEST(VerifyTest, StepsHaveWhatTheirKindSays) {
   EXPECT_EQ(verify(F), "");
 }
 
+TEST(VerifyTest, StepsOfABlockWithoutStatementsBelongToNone) {
+  Flow F = whole();
+  F.Functions[0].Body.Statements.clear();
+  EXPECT_EQ(verify(F), "");
+}
+
 TEST(VerifyTest, StepsBelongToAStatement) {
   Flow F = whole();
   stepOf(F).Statement = 1;
