@@ -2,8 +2,8 @@
 //
 // Goes in: one region of a block and the effects of its steps.
 // Comes out: a graph of dependences, each with its kind and the place that
-// explains it. A step that may do anything depends on, and is needed by, all
-// others: unknown is never independent.
+// explains it. Steps that may do anything are in no region (Regions.h): unknown
+// is never independent.
 //
 //===----------------------------------------------------------------------===//
 
@@ -12,6 +12,7 @@
 
 #include "checks/analysis/Finding.h"
 #include "checks/analysis/Program.h"
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,8 @@ namespace async_tidy {
 
 /// The handlers around a region.
 struct HandlerContext {
-  bool Typed = false;    ///< A `catch (const T &)` would see a failure first.
-  bool CatchAll = false; ///< Only `catch (...)`.
+  bool Typed = false;    ///< A `catch (const T &)` may see a failure.
+  bool CatchAll = false; ///< A `catch (...)` may.
 };
 
 /// A maximal stretch of a block's steps without barrier or exit.
@@ -57,14 +58,45 @@ struct Dependence {
 struct Candidate {
   Index Step = NoIndex;
   Confidence Evidence = Confidence::Low; ///< That it is harmless to overlap.
-  std::string EvidenceText;              ///< `'find' reads (name)`
+  std::string EvidenceText;              ///< `'find' reads: named like a read`
+  bool ResultUsed = true;
+  bool MadeBefore = false; ///< A lazy local, not started until awaited.
+};
+
+/// Why two awaits that share something may overlap all the same.
+struct Assumption {
+  Index From = NoIndex;
+  Index To = NoIndex;
+  Confidence Sure = Confidence::Low;
+  std::string Because; ///< A clause.
 };
 
 struct DependenceGraph {
   Region Of;
-  std::vector<Candidate> Awaits;  ///< In source order.
-  std::vector<Dependence> Edges;  ///< Sorted by To, then From.
+  std::vector<Candidate> Awaits; ///< In source order.
+  std::vector<Dependence> Edges; ///< Sorted by To, then From.
+  std::vector<Assumption> Assumptions;
+  /// Steps of the region that log: they keep their order among themselves, and
+  /// a fix that moves awaits past them is for review.
+  std::vector<Index> Neutral;
+  /// The least sure evidence on the steps of the region from the first await to
+  /// the last, and of the assumptions that matter.
+  Confidence Certainty = Confidence::High;
+
+  bool isAwait(Index Step) const;
+  /// \p To has to wait for \p From, over other steps or not.
+  bool reaches(Index From, Index To) const;
 };
+
+class EffectAnalysis;
+class Places;
+struct BlockRegions;
+
+/// The dependences of region number \p Number of \p Block. Evidence that is
+/// less sure than \p Min counts as none.
+DependenceGraph dependences(const EffectAnalysis &Effects, const Places &In,
+                            const BlockRegions &Block, size_t Number,
+                            Confidence Min);
 
 } // namespace async_tidy
 

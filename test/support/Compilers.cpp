@@ -154,7 +154,9 @@ Expected<Flow> lowerWithClang(const SourceText &File) {
   auto Files =
       makeIntrusiveRefCnt<vfs::OverlayFileSystem>(vfs::getRealFileSystem());
   Files->pushOverlay(Memory);
-  clang::FileManager Manager(clang::FileSystemOptions(), Files);
+  // Clang counts references to it, so it cannot live on the stack.
+  auto Manager = makeIntrusiveRefCnt<clang::FileManager>(
+      clang::FileSystemOptions(), Files);
 
   std::vector<std::string> Command = {ASYNC_TIDY_TEST_CLANG, "-w",
                                       "-fsyntax-only", "-resource-dir",
@@ -165,7 +167,7 @@ Expected<Flow> lowerWithClang(const SourceText &File) {
   Flow Result;
   clang::tooling::ToolInvocation Invocation(
       std::move(Command), std::make_unique<LowerAction>(File.Path, Result),
-      &Manager);
+      Manager.get());
   std::string Errors;
   raw_string_ostream OS(Errors);
   auto Options = makeIntrusiveRefCnt<clang::DiagnosticOptions>();

@@ -1,0 +1,105 @@
+//===--- Analysis.cpp - Program to findings -------------------------------===//
+
+#include "checks/analysis/Analysis.h"
+#include "checks/analysis/Waterfall.h"
+#include "llvm/ADT/STLExtras.h"
+#include <map>
+#include <tuple>
+
+using namespace async_tidy;
+
+namespace {
+
+/// A template's pattern and its instantiations: one text, several functions.
+struct TemplateFindings {
+  std::vector<Finding> Pattern;
+  std::vector<std::vector<Finding>> Instances;
+};
+
+using TextPlace = std::pair<std::string, std::uint32_t>;
+
+/// Findings that say the same of every instance, with what all agree on.
+std::vector<Finding>
+commonFindings(std::vector<std::vector<Finding>> Instances) {
+  std::vector<Finding> Common = std::move(Instances.front());
+  llvm::erase_if(Common, [&](Finding &F) {
+    for (const std::vector<Finding> &Others : llvm::drop_begin(Instances)) {
+      auto Same = llvm::find_if(Others, [&](const Finding &Other) {
+        return Other.Where == F.Where && Other.Stages == F.Stages;
+      });
+      if (Same == Others.end())
+        return true;
+      F.Certainty = std::min(F.Certainty, Same->Certainty);
+      if (F.Repair &&
+          !(Same->Repair && Same->Repair->Edits == F.Repair->Edits)) {
+        F.Repair.reset();
+        F.NoFixBecause = "the rewrite would not be the same in every "
+                         "instantiation of the template";
+      } else if (F.Repair && Same->Repair->Safety == FixSafety::Review) {
+        F.Repair = Same->Repair;
+      }
+    }
+    return false;
+  });
+  return Common;
+}
+
+/// What holds in the pattern holds in all instances; a fix has to be the same
+/// in each of them too.
+std::vector<Finding> mergeTemplate(TemplateFindings T) {
+  if (T.Instances.empty())
+    return std::move(T.Pattern);
+  std::vector<Finding> Found = commonFindings(std::move(T.Instances));
+  for (Finding &F : T.Pattern)
+    if (llvm::none_of(Found,
+                      [&](const Finding &G) { return G.Where == F.Where; }))
+      Found.push_back(std::move(F));
+  return Found;
+}
+
+bool mayReport(FunctionRef Fn) {
+  const Function &Body = *Fn.Body;
+  return !Body.Broken && Body.Coroutine && !Body.InTest && Body.Where.valid() &&
+         Fn.Unit->Sources[Body.Where.Source].User;
+}
+
+} // namespace
+
+std::vector<Finding> async_tidy::analyse(const Program &P,
+                                         const LibraryModel &Model,
+                                         const AnalysisOptions &Options,
+                                         const TextProvider &Text) {
+  EffectAnalysis Effects(P, Model);
+  std::vector<Finding> All;
+  std::map<TextPlace, TemplateFindings> Templates;
+  for (FunctionRef Fn : P.functions()) {
+    if (!mayReport(Fn))
+      continue;
+    std::vector<Finding> Found =
+        waterfalls(Effects, Fn, Options.MinConfidence, Text);
+    if (!Fn.Body->Pattern && !Fn.Body->Instantiation) {
+      llvm::append_range(All, std::move(Found));
+      continue;
+    }
+    const Extent &Where = Fn.Body->Where;
+    TemplateFindings &T =
+        Templates[{Fn.Unit->Sources[Where.Source].Path, Where.Begin}];
+    if (Fn.Body->Pattern)
+      T.Pattern = std::move(Found);
+    else
+      T.Instances.push_back(std::move(Found));
+  }
+  for (auto &[Place, T] : Templates)
+    llvm::append_range(All, mergeTemplate(std::move(T)));
+  const auto Key = [](const Finding &F) {
+    return std::tie(F.Where, F.Check, F.Message);
+  };
+  llvm::sort(
+      All, [&](const Finding &A, const Finding &B) { return Key(A) < Key(B); });
+  All.erase(std::unique(All.begin(), All.end(),
+                        [&](const Finding &A, const Finding &B) {
+                          return Key(A) == Key(B);
+                        }),
+            All.end());
+  return All;
+}

@@ -1,0 +1,153 @@
+//===--- AwaitEffects.cpp - What an await does ----------------------------===//
+
+#include "checks/analysis/CallEffects.h"
+#include "checks/analysis/Effects.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace async_tidy;
+
+/// The call of the step that returned what root \p Result stands for.
+static size_t callThatMade(const Step &S, Index Result) {
+  for (const auto &[Number, C] : llvm::enumerate(S.Calls))
+    if (C.Result == Result && Result != NoIndex)
+      return Number;
+  return S.Calls.size();
+}
+
+namespace {
+/// The call that makes the awaitable, once wrappers are taken off; or the place
+/// that is awaited.
+struct Awaitable {
+  size_t Call;
+  std::optional<Place> Variable;
+};
+} // namespace
+
+static Awaitable unwrap(const Step &S, const LibraryModel &Model) {
+  const Await &A = *S.Await;
+  Awaitable Found{S.Calls.size(), A.Awaited};
+  if (A.MadeBy == NoIndex)
+    return Found;
+  Found.Call = A.MadeBy;
+  // Each wrapper's awaitable was made before it.
+  while (Found.Call < S.Calls.size()) {
+    const Call &C = S.Calls[Found.Call];
+    const CallFacts *Facts = C.Name.empty() ? nullptr : Model.call(C.Name);
+    if (!Facts || !Facts->WrapsAwaitable)
+      break;
+    if (C.Args.empty() || C.Args.front().Places.empty())
+      break;
+    const Place &Inner = C.Args.front().Places.front();
+    const size_t Maker = callThatMade(S, Inner.Root);
+    if (Maker >= Found.Call) { // A variable is wrapped.
+      Found.Call = S.Calls.size();
+      Found.Variable = Inner;
+    } else {
+      Found.Call = Maker;
+    }
+  }
+  return Found;
+}
+
+/// The step that declares \p Variable.
+static const Step *findBinder(const Block &B, Index Variable) {
+  for (const Step &S : B.Steps) {
+    if (S.Kind != StepKind::Destroy && llvm::is_contained(S.Binds, Variable))
+      return &S;
+    for (const Block &Child : S.Children)
+      if (const Step *Found = findBinder(Child, Variable))
+        return Found;
+  }
+  return nullptr;
+}
+
+/// The call that made a lazy local which nothing but this await touches.
+static const Call *lazyMaker(const Places &In, const Place &Variable) {
+  const Root &R = In.function().Roots[Variable.Root];
+  if (R.Kind != RootKind::Local || R.Alias || !Variable.Fields.empty() ||
+      R.Uses.size() != 1)
+    return nullptr;
+  const Step *Binder = findBinder(In.function().Body, Variable.Root);
+  if (!Binder || Binder->Await || Binder->Calls.empty())
+    return nullptr;
+  const Call &Last = Binder->Calls.back();
+  return In.type(Last.ResultType).Of == In.type(R.Type).Of ? &Last : nullptr;
+}
+
+/// Awaiting something that is no call's result.
+Effect EffectAnalysis::awaitedPlace(const Places &In, const Step &S) {
+  const Await &A = *S.Await;
+  Effect E;
+  TypeRef T = In.type(A.AwaitableType);
+  if (const CallFacts *Facts = T ? Model.call(T->Name) : nullptr;
+      Facts && Facts->Effect == CallEffect::Barrier) {
+    E.Blocks = Obstacle{DependenceKind::Order,
+                        "the await keeps its place: " + Facts->Why,
+                        A.Expression, Facts->BarrierKind};
+    return E;
+  }
+  E.Fresh = Freshness::Started;
+  E.Because = "it may be running already";
+  if (!A.Awaited) {
+    E.Sure = Confidence::Low;
+    return E;
+  }
+  for (const Location &L : In.resolve(*A.Awaited))
+    E.Writes.push_back(L);
+  // What was started and not made here belongs to somebody else.
+  if (In.function().Roots[A.Awaited->Root].Kind != RootKind::Local)
+    E.Sure = Confidence::Low;
+  return E;
+}
+
+Effect EffectAnalysis::awaitEffect(const Places &In, const Step &S) {
+  const Await &A = *S.Await;
+  const Awaitable Operand = unwrap(S, Model);
+  const bool Used = A.Form != AwaitForm::Discarded;
+  TypeRef Result = In.type(A.ResultType);
+  CallJudge Judge(*this, In);
+  Effect E;
+  const Call *Lazy = nullptr;
+  if (Operand.Variable && startOf(In.type(A.AwaitableType)) == Start::Lazy)
+    Lazy = lazyMaker(In, *Operand.Variable);
+  if (Operand.Call < S.Calls.size()) {
+    const Call &C = S.Calls[Operand.Call];
+    E = Judge.judge(C, {true, Used && Result && !Result->Void, Result});
+    TypeRef Made = In.type(C.ResultType);
+    const CallFacts *Facts = C.Name.empty() ? nullptr : Model.call(C.Name);
+    // A reference, or what an accessor found, is an awaitable made before.
+    if ((Made && (Made->isReference() || Made->isPointer())) ||
+        (Facts && Facts->Effect == CallEffect::Forwards))
+      E.Fresh = Freshness::Started;
+  } else if (Lazy) {
+    E = Judge.judge(*Lazy, {true, Used && Result && !Result->Void, Result});
+    E.Fresh = Freshness::Lazy;
+    for (const Location &L : In.resolve(*Operand.Variable))
+      E.Writes.push_back(L);
+  } else {
+    E = awaitedPlace(In, S);
+  }
+  for (const auto *Each : {&S.Reads, &S.Writes})
+    for (const Place &P : *Each)
+      for (Location &L : In.resolve(P))
+        (Each == &S.Reads ? E.Reads : E.Writes).push_back(std::move(L));
+  for (Index Bound : S.Binds)
+    E.Writes.push_back({Bound, {}, {}});
+  for (Index Bound : A.Names)
+    E.Writes.push_back({Bound, {}, {}});
+  if (A.Result != NoIndex)
+    E.Writes.push_back({A.Result, {}, {}});
+  addCalls(In, S, Operand.Call, E);
+  if (Operand.Call == S.Calls.size() && A.MadeBy != NoIndex && !Lazy)
+    E.Sure = Confidence::Low; // A wrapped variable.
+  if (A.Hidden)
+    E.Blocks = Obstacle{DependenceKind::Control,
+                        "a macro hides the await and what else it does",
+                        A.Expression, ""};
+  else if (Types.isGuard(Result) && !E.Blocks)
+    E.Blocks =
+        Obstacle{DependenceKind::Order, "what it yields guards what follows",
+                 A.Expression, "guard"};
+  addGuards(In, S, E);
+  return E;
+}

@@ -1,0 +1,349 @@
+//===--- CallEffects.cpp - What one call does -----------------------------===//
+
+#include "checks/analysis/CallEffects.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace async_tidy;
+using llvm::StringRef;
+
+static bool has(const std::vector<std::string> &Annotations, StringRef Text) {
+  return llvm::is_contained(Annotations, Text);
+}
+
+static std::string nameOf(const Call &C) {
+  return C.ShortName.empty() ? "a call" : quoted(C.ShortName);
+}
+
+static bool isMutable(Passing How) {
+  return How == Passing::MutableRef || How == Passing::Pointer;
+}
+
+void CallJudge::append(Locations &To, const Place &From) const {
+  for (Location &L : In.resolve(From))
+    To.push_back(std::move(L));
+}
+
+void CallJudge::readAll(const Call &C, Effect &E) const {
+  if (C.Receiver)
+    append(E.Reads, *C.Receiver);
+  for (const Argument &A : C.Args) {
+    for (const Place &P : A.Places) {
+      append(E.Reads, P);
+      if (A.How == Passing::Moved)
+        append(E.Writes, P);
+    }
+    for (const Place &P : A.CapturesByRef)
+      append(E.Writes, P);
+  }
+  if (C.Result != NoIndex)
+    E.Writes.push_back({C.Result, {}, {}});
+}
+
+void CallJudge::writeMutable(const Call &C, Effect &E) const {
+  for (const Argument &A : C.Args)
+    if (isMutable(A.How))
+      for (const Place &P : A.Places)
+        append(E.Writes, P);
+}
+
+void CallJudge::writeReceiver(const Call &C, Effect &E) const {
+  if (C.Receiver && !C.StaticMember)
+    append(E.Writes, *C.Receiver);
+}
+
+/// An argument that the operation may work on, not just look at: compared with
+/// those of other operations by the rule for resources.
+bool CallJudge::isObject(const Argument &A) const {
+  TypeRef T = In.type(A.Type);
+  if (!T)
+    return isMutable(A.How);
+  const SharingRules &Types = Analysis.sharing();
+  if (Types.sharing(T).How == Sharing::Exclusive)
+    return true;
+  TypeRef Of = Types.pointee(T);
+  if (isMutable(A.How))
+    return Of && Of->Class &&
+           (!Types.isPlain(Of) || Types.sharing(Of).How == Sharing::Shareable);
+  return !Types.held(T).empty();
+}
+
+/// Adds receiver and argument objects as used, and what else it may change.
+void CallJudge::useObjects(const Call &C, bool Reads, Confidence Sure,
+                           Effect &E) const {
+  const auto Add = [&](const Place &P, TypeRef T, bool ConstMember) {
+    Locations At = In.resolve(P);
+    if (!At.empty())
+      E.Uses.push_back({At.front(), T, Reads, Sure, ConstMember});
+  };
+  if (C.Receiver && !C.StaticMember)
+    Add(*C.Receiver, In.type(C.ReceiverType), C.ConstMember);
+  for (const Argument &A : C.Args) {
+    const bool Object = isObject(A);
+    for (const Place &P : A.Places) {
+      if (Object)
+        Add(P, In.type(A.Type), !isMutable(A.How));
+      else if (isMutable(A.How))
+        append(E.Writes, P);
+      if (!Object)
+        append(E.Reads, P);
+      if (A.How == Passing::Moved)
+        append(E.Writes, P);
+    }
+    for (const Place &P : A.CapturesByRef)
+      append(E.Writes, P);
+  }
+  if (C.Result != NoIndex)
+    E.Writes.push_back({C.Result, {}, {}});
+}
+
+Effect CallJudge::judge(const Call &C, const CallUse &Use) {
+  Effect E;
+  if (std::optional<Effect> Known = byModel(C, Use))
+    E = std::move(*Known);
+  else if ((Known = byAttribute(C, Use)))
+    E = std::move(*Known);
+  else if ((Known = byBody(C, Use)))
+    E = std::move(*Known);
+  else
+    E = Use.Awaited ? byName(C, Use) : byShape(C, Use);
+  if (!E.Neutral)
+    addLambdas(C, E);
+  return E;
+}
+
+Effect CallJudge::barrier(const Call &C, const CallFacts &Facts) {
+  Effect E;
+  readAll(C, E);
+  writeMutable(C, E);
+  writeReceiver(C, E);
+  E.Blocks = Obstacle{DependenceKind::Order,
+                      nameOf(C) + " keeps its place: " + Facts.Why, C.Where,
+                      Facts.BarrierKind.empty() ? "order" : Facts.BarrierKind};
+  return E;
+}
+
+/// An argument that was made by a call which only forwards is a way to what
+/// it was made from: `buffer(reply)`.
+static bool isView(const Places &In, const LibraryModel &Model,
+                   const Place &P) {
+  const std::string &Callee = In.function().Roots[P.Root].Callee;
+  const CallFacts *Facts = Callee.empty() ? nullptr : Model.call(Callee);
+  return Facts && Facts->Effect == CallEffect::Forwards;
+}
+
+std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
+  const CallFacts *Facts =
+      C.Name.empty() ? nullptr : Analysis.model().call(C.Name);
+  if (!Facts || Facts->Effect == CallEffect::Unknown)
+    return std::nullopt;
+  Effect E;
+  E.Because = nameOf(C) + ": " + Facts->Why;
+  switch (Facts->Effect) {
+  case CallEffect::Barrier:
+    return barrier(C, *Facts);
+  case CallEffect::Neutral:
+    readAll(C, E);
+    E.Neutral = true;
+    if (Use.Awaited)
+      E.Blocks =
+          Obstacle{DependenceKind::Order,
+                   nameOf(C) + " is a log, which keeps its order", C.Where, ""};
+    return E;
+  case CallEffect::Writes:
+    if (Use.Awaited)
+      useObjects(C, false, Confidence::High, E);
+    else
+      readAll(C, E), writeReceiver(C, E);
+    writeMutable(C, E);
+    for (const Argument &A : C.Args)
+      for (const Place &P : A.Places)
+        if (isView(In, Analysis.model(), P))
+          append(E.Writes, P);
+    return E;
+  default:
+    if (Use.Awaited)
+      useObjects(C, true, Confidence::High, E);
+    else
+      readAll(C, E);
+    return E;
+  }
+}
+
+std::optional<Effect> CallJudge::byAttribute(const Call &C,
+                                             const CallUse &Use) {
+  Effect E;
+  if (has(C.Annotations, "async::ordered")) {
+    readAll(C, E);
+    writeMutable(C, E);
+    writeReceiver(C, E);
+    E.Blocks =
+        Obstacle{DependenceKind::Order, nameOf(C) + " is marked async::ordered",
+                 C.Where, "order"};
+    return E;
+  }
+  if (has(C.Annotations, "async::exclusive")) {
+    useObjects(C, false, Confidence::High, E);
+    for (ResourceUse &Used : E.Uses)
+      Used.ConstMember = false;
+    // Calls of one function exclude each other, whatever they are called on.
+    E.Writes.push_back({NoIndex, "async::exclusive " + C.Usr, {}});
+    E.Because = nameOf(C) + " is marked async::exclusive";
+    return E;
+  }
+  const bool Shareable = has(C.Annotations, "async::shareable");
+  if (C.Pure || Shareable || has(C.Annotations, "async::reads")) {
+    if (Use.Awaited)
+      useObjects(C, true, Confidence::High, E);
+    else
+      readAll(C, E);
+    E.Because = nameOf(C) + (Shareable ? " is marked async::shareable"
+                             : C.Pure  ? " is marked pure"
+                                       : " is marked async::reads");
+    return E;
+  }
+  return std::nullopt;
+}
+
+Effect CallJudge::acting(const Call &C, StringRef Word) {
+  Effect E;
+  readAll(C, E);
+  writeMutable(C, E);
+  writeReceiver(C, E);
+  E.Blocks = Obstacle{DependenceKind::Order,
+                      nameOf(C) + " acts: its name says '" + Word.str() + "'",
+                      C.Where, ""};
+  return E;
+}
+
+/// Out-parameters: things the call may write that are no shareable objects.
+bool CallJudge::hasMutableValue(const Call &C) const {
+  return llvm::any_of(C.Args, [&](const Argument &A) {
+    return isMutable(A.How) &&
+           Analysis.sharing().sharing(In.type(A.Type)).How !=
+               Sharing::Shareable;
+  });
+}
+
+static void addWords(TypeRef T, unsigned Depth, llvm::StringSet<> &To) {
+  if (!T || Depth == 3)
+    return;
+  size_t Colon = T->Name.rfind("::");
+  StringRef Name = T->Name;
+  for (const std::string &Word : splitWords(
+           Colon == std::string::npos ? Name : Name.drop_front(Colon + 2)))
+    To.insert(Word);
+  for (Index Arg : T->Args)
+    addWords(T.at(Arg), Depth + 1, To);
+}
+
+/// The weakest evidence for an awaited call.
+Effect CallJudge::byName(const Call &C, const CallUse &Use) {
+  llvm::StringSet<> ResultWords;
+  addWords(Use.Result, 0, ResultWords);
+  const NameVerdict Verdict = Analysis.Words.function(C.ShortName, ResultWords);
+  if (Verdict.Meaning == NameMeaning::Acts)
+    return acting(C, Verdict.Word);
+  const SharingRules &Types = Analysis.sharing();
+  const bool Noun = Verdict.Word.empty();
+  const bool Handle = Types.isGuard(Use.Result) ||
+                      Types.sharing(Use.Result).How == Sharing::Exclusive;
+  Effect E;
+  E.Sure = Confidence::Low;
+  if (C.Dependent)
+    E.Because = "what " + nameOf(C) + " does depends on template arguments";
+  else if (Verdict.Meaning != NameMeaning::Reads || (Noun && Handle))
+    E.Because = "nothing shows what " + nameOf(C) + " does";
+  else if (hasMutableValue(C))
+    E.Because = nameOf(C) + " may change an argument";
+  else if (!Use.ResultUsed)
+    E.Because = "the result of " + nameOf(C) + " is not used";
+  else
+    E.Sure = Confidence::Medium;
+  if (E.Sure == Confidence::Medium)
+    E.Because = nameOf(C) + (Noun ? " reads: named after what it returns"
+                                  : " reads: named like a read");
+  useObjects(C, E.Sure == Confidence::Medium, E.Sure, E);
+  return E;
+}
+
+/// A class's own `=`: it writes its object.
+bool CallJudge::isAssignment(const Call &C) const {
+  return C.OverloadedOperator && C.Receiver &&
+         StringRef(C.ShortName).ends_with("=") &&
+         !StringRef(C.ShortName).ends_with("==") &&
+         C.ShortName != "operator!=" && C.ShortName != "operator<=" &&
+         C.ShortName != "operator>=";
+}
+
+/// Takes values, yields a value: an undefined free function or const member
+/// whose name says nothing else.
+bool CallJudge::isComputation(const Call &C, const CallUse &Use) const {
+  if (!C.Constructor && (!Use.ResultUsed || C.ShortName == "operator()"))
+    return false;
+  if (C.Member && !C.StaticMember && !C.ConstMember)
+    return false;
+  for (const Argument &A : C.Args)
+    if (isMutable(A.How) || !A.CapturesByRef.empty() || !A.Lambda.empty())
+      return false;
+  TypeRef Result = In.type(C.ResultType);
+  if (C.Constructor)
+    return Result && !Result->NonTrivialDestructor;
+  // From nothing comes nothing: without input it looks at the world.
+  if (C.Args.empty() && (!C.Member || C.StaticMember))
+    return false;
+  return Analysis.Words.actingWord(C.ShortName).empty();
+}
+
+/// All that the call may change was made by the function at hand.
+bool CallJudge::isLocalWork(const Call &C) const {
+  const auto Local = [&](const Place &P) {
+    return llvm::all_of(In.resolve(P), [&](const Location &L) {
+      return llvm::all_of(In.origins(L), [&](const Location &From) {
+        if (From.Root == NoIndex)
+          return false;
+        const RootKind Kind = In.function().Roots[From.Root].Kind;
+        return (Kind != RootKind::This && Kind != RootKind::Parameter &&
+                Kind != RootKind::Capture) ||
+               Analysis.sharing().isPlain(In.typeOf(From));
+      });
+    });
+  };
+  if (!C.Receiver || !Local(*C.Receiver))
+    return false;
+  return llvm::all_of(C.Args, [&](const Argument &A) {
+    return !isMutable(A.How) || llvm::all_of(A.Places, Local);
+  });
+}
+
+/// A call that is not awaited, of which only the declaration is known.
+Effect CallJudge::byShape(const Call &C, const CallUse &Use) {
+  Effect E;
+  readAll(C, E);
+  const bool Default = C.Constructor && C.Args.empty();
+  if ((Default && Analysis.sharing().isPlain(In.type(C.ResultType))))
+    return E;
+  if (isComputation(C, Use)) {
+    E.Sure = Confidence::Medium;
+    E.Because = nameOf(C) + " computes: it takes values and yields one";
+    return E;
+  }
+  writeMutable(C, E);
+  if (!C.ConstMember)
+    writeReceiver(C, E);
+  if (isAssignment(C)) {
+    TypeRef T = In.type(C.ReceiverType);
+    if (!T || T->NonTrivialDestructor)
+      E.Sure = Confidence::Medium;
+    E.Because = "a class's own assignment writes its object";
+    return E;
+  }
+  StringRef Word = Analysis.Words.actingWord(C.ShortName);
+  if (!Word.empty() && !C.Constructor && !isLocalWork(C))
+    return acting(C, Word);
+  E.Sure = Confidence::Low;
+  E.Because = C.Dependent ? "what " + nameOf(C) +
+                                " does depends on template "
+                                "arguments"
+                          : "nothing shows what " + nameOf(C) + " does";
+  return E;
+}

@@ -1,0 +1,61 @@
+//===--- CallEffects.h - What one call does ---------------------*- C++ -*-===//
+//
+// Goes in: a call and how it is used: awaited, or for its own sake.
+// Comes out: its Effect, judged as Effects.h says.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_ANALYSIS_CALLEFFECTS_H
+#define ASYNC_TIDY_ANALYSIS_CALLEFFECTS_H
+
+#include "checks/analysis/Effects.h"
+
+namespace async_tidy {
+
+/// How the result of a call is used.
+struct CallUse {
+  bool Awaited = false;
+  bool ResultUsed = false;
+  TypeRef Result; ///< Awaited: what the await yields; else what is returned.
+};
+
+/// Judges the calls of one function.
+class CallJudge {
+public:
+  CallJudge(EffectAnalysis &Analysis, const Places &In)
+      : Analysis(Analysis), In(In) {}
+
+  Effect judge(const Call &C, const CallUse &Use);
+
+private:
+  std::optional<Effect> byModel(const Call &C, const CallUse &Use);
+  std::optional<Effect> byAttribute(const Call &C, const CallUse &Use);
+  std::optional<Effect> byBody(const Call &C, const CallUse &Use);
+  Effect byName(const Call &C, const CallUse &Use);
+  Effect byShape(const Call &C, const CallUse &Use);
+  Effect barrier(const Call &C, const CallFacts &Facts);
+  Effect acting(const Call &C, llvm::StringRef Word);
+  Effect mapped(const Call &C, const Function &Callee, const Effect &Outer);
+  void addLambdas(const Call &C, Effect &E);
+
+  /// The call reads its arguments and receiver; Moved ones it takes.
+  void readAll(const Call &C, Effect &E) const;
+  void writeMutable(const Call &C, Effect &E) const;
+  void writeReceiver(const Call &C, Effect &E) const;
+  void useObjects(const Call &C, bool Reads, Confidence Sure, Effect &E) const;
+  bool isObject(const Argument &A) const;
+  bool hasMutableValue(const Call &C) const;
+  bool isComputation(const Call &C, const CallUse &Use) const;
+  bool isLocalWork(const Call &C) const;
+  bool isAssignment(const Call &C) const;
+  Locations locate(const Call &C, const Function &Callee,
+                   const Location &Inner) const;
+  void append(Locations &To, const Place &From) const;
+
+  EffectAnalysis &Analysis;
+  const Places &In;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_ANALYSIS_CALLEFFECTS_H

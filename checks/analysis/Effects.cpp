@@ -1,0 +1,211 @@
+//===--- Effects.cpp - What a step does -----------------------------------===//
+
+#include "checks/analysis/Effects.h"
+#include "checks/analysis/CallEffects.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace async_tidy;
+
+void async_tidy::merge(Effect &Whole, Effect Part) {
+  llvm::append_range(Whole.Reads, std::move(Part.Reads));
+  llvm::append_range(Whole.Writes, std::move(Part.Writes));
+  llvm::append_range(Whole.Uses, std::move(Part.Uses));
+  if (!Whole.Blocks)
+    Whole.Blocks = std::move(Part.Blocks);
+  Whole.Neutral |= Part.Neutral;
+  if (Part.Sure < Whole.Sure || Whole.Because.empty())
+    Whole.Because = std::move(Part.Because);
+  Whole.Sure = std::min(Whole.Sure, Part.Sure);
+}
+
+static Summary recursive() {
+  Summary S;
+  S.Known = true;
+  S.Suspends = true;
+  S.Outer.Sure = Confidence::Low;
+  S.Outer.Because = "a function calls itself";
+  return S;
+}
+
+EffectAnalysis::EffectAnalysis(const Program &Linked, const LibraryModel &Model)
+    : Linked(Linked), Model(Model), Words(Model.names()), Types(Model, Words),
+      Recursive(recursive()) {}
+
+const AwaitableFacts *EffectAnalysis::awaitable(TypeRef T) const {
+  return T ? Model.awaitable(T->Name) : nullptr;
+}
+
+Start EffectAnalysis::startOf(TypeRef Awaitable) const {
+  if (!Awaitable || Awaitable->isPointer())
+    return Start::Unknown;
+  if (const AwaitableFacts *Facts = awaitable(Awaitable);
+      Facts && Facts->Started != Start::Unknown)
+    return Facts->Started;
+  return Awaitable->InitialSuspend;
+}
+
+/// The call only makes a coroutine that does not run yet.
+bool EffectAnalysis::makesLazy(const Places &In, const Call &C) const {
+  if (startOf(In.type(C.ResultType)) != Start::Lazy)
+    return false;
+  FunctionRef Callee = Linked.find(C.Usr);
+  return !Callee || Callee.Body->Coroutine;
+}
+
+std::vector<Effect> EffectAnalysis::effects(const Places &In, const Block &B) {
+  std::vector<Effect> All;
+  All.reserve(B.Steps.size());
+  for (const Step &S : B.Steps)
+    All.push_back(effect(In, S));
+  return All;
+}
+
+static void addPlaces(const Places &In, const std::vector<Place> &From,
+                      Locations &To) {
+  for (const Place &P : From)
+    for (Location &L : In.resolve(P))
+      To.push_back(std::move(L));
+}
+
+static void addRoots(const std::vector<Index> &Roots, Locations &To) {
+  for (Index R : Roots)
+    To.push_back({R, {}, {}});
+}
+
+Effect EffectAnalysis::effect(const Places &In, const Step &S) {
+  return S.Children.empty() ? ownEffect(In, S) : compoundEffect(In, S);
+}
+
+/// Where a function summary is made, a coroutine that is made is also run: who
+/// gets it will await it.
+void EffectAnalysis::addCalls(const Places &In, const Step &S, size_t Awaited,
+                              Effect &E) {
+  CallJudge Judge(*this, In);
+  for (const auto &[Number, C] : llvm::enumerate(S.Calls)) {
+    if (Number == Awaited)
+      continue;
+    const bool Lazy = makesLazy(In, C);
+    TypeRef Result = In.type(C.ResultType);
+    if (Lazy && Active.empty()) {
+      Effect Made; // Its arguments are evaluated, and that is all.
+      for (const Argument &A : C.Args) {
+        addPlaces(In, A.Places, Made.Reads);
+        if (A.How == Passing::Moved)
+          addPlaces(In, A.Places, Made.Writes);
+      }
+      if (C.Receiver)
+        addPlaces(In, {*C.Receiver}, Made.Reads);
+      if (C.Result != NoIndex)
+        Made.Writes.push_back({C.Result, {}, {}});
+      merge(E, std::move(Made));
+      continue;
+    }
+    const bool Started =
+        Lazy || startOf(Result) == Start::Hot || awaitable(Result) != nullptr;
+    if (Started && !Result->Args.empty())
+      Result = Result.at(Result->Args.front());
+    merge(E, Judge.judge(C, {Started, C.ResultUsed, Result}));
+  }
+}
+
+void EffectAnalysis::addGuards(const Places &In, const Step &S,
+                               Effect &E) const {
+  for (Index Bound : S.Binds) {
+    const Root &R = In.function().Roots[Bound];
+    TypeRef T = In.type(R.Type);
+    if (!T || R.Alias || T->isPointer() || !Types.isGuard(T))
+      continue;
+    const bool Ends = S.Kind == StepKind::Destroy;
+    if (!E.Blocks || E.Blocks->Barrier.empty())
+      E.Blocks = Obstacle{DependenceKind::Order,
+                          quoted(R.Name) + " guards what follows" +
+                              (Ends ? " up to its end" : ""),
+                          S.Where, "guard"};
+  }
+}
+
+Effect EffectAnalysis::ownEffect(const Places &In, const Step &S) {
+  if (S.Kind == StepKind::Await)
+    return awaitEffect(In, S);
+  Effect E;
+  addPlaces(In, S.Reads, E.Reads);
+  addPlaces(In, S.Writes, E.Writes);
+  addRoots(S.Binds, E.Writes);
+  addCalls(In, S, S.Calls.size(), E);
+  for (const Call &C : S.Calls)
+    if (!C.ResultUsed && Words.isCheck(C.ShortName) && !E.Blocks)
+      E.Blocks =
+          Obstacle{DependenceKind::Control,
+                   quoted(C.ShortName) + " may end the function", C.Where, ""};
+  switch (S.Kind) {
+  case StepKind::Exit:
+    E.Blocks = Obstacle{DependenceKind::Control, "control may leave here",
+                        S.Where, ""};
+    break;
+  case StepKind::Opaque:
+    E.Blocks = Obstacle{DependenceKind::Unknown,
+                        S.Note.empty() ? "this is not understood" : S.Note,
+                        S.Where, ""};
+    break;
+  case StepKind::Suspend:
+    E.Blocks = Obstacle{DependenceKind::Order, "'co_yield' hands out a value",
+                        S.Where, ""};
+    break;
+  default:
+    break;
+  }
+  addGuards(In, S, E);
+  return E;
+}
+
+/// Whether an exit inside a compound step of kind \p Around stays inside it.
+static bool staysInside(const Exit &Leaving, StepKind Around) {
+  if (Leaving.Kind == ExitKind::Continue)
+    return Around == StepKind::Loop;
+  if (Leaving.Kind == ExitKind::Break)
+    return Around == StepKind::Loop || Around == StepKind::Branch;
+  return false;
+}
+
+/// What stands against moving things across a compound step: awaits and exits
+/// in it. \p Around holds the compound steps so far, outermost first.
+static std::optional<Obstacle> controlInside(const Step &S,
+                                             std::vector<StepKind> &Around) {
+  if (S.Await)
+    return Obstacle{DependenceKind::Control, "it does not run in every case",
+                    S.Where, ""};
+  if (S.Exit && llvm::none_of(Around, [&](StepKind K) {
+        return staysInside(*S.Exit, K);
+      }))
+    return Obstacle{DependenceKind::Control, "control may leave here", S.Where,
+                    ""};
+  Around.push_back(S.Kind);
+  std::optional<Obstacle> Found;
+  for (const Block &Child : S.Children)
+    for (const Step &Inner : Child.Steps)
+      if (!Found)
+        Found = controlInside(Inner, Around);
+  Around.pop_back();
+  return Found;
+}
+
+Effect EffectAnalysis::compoundEffect(const Places &In, const Step &S) {
+  Effect Whole;
+  addPlaces(In, S.Reads, Whole.Reads);
+  addPlaces(In, S.Writes, Whole.Writes);
+  addCalls(In, S, S.Calls.size(), Whole);
+  std::vector<StepKind> Around;
+  Whole.Blocks = controlInside(S, Around);
+  for (const Block &Child : S.Children)
+    for (const Step &Inner : Child.Steps) {
+      if (Whole.Blocks && Active.empty())
+        return Whole; // The children are regions of their own.
+      Effect Part = effect(In, Inner);
+      // Exits that matter were found above.
+      if (Part.Blocks && Inner.Exit)
+        Part.Blocks.reset();
+      Part.NeverSuspends = false;
+      merge(Whole, std::move(Part));
+    }
+  return Whole;
+}

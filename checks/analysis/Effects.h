@@ -1,0 +1,124 @@
+//===--- Effects.h - What a step does ---------------------------*- C++ -*-===//
+//
+// Goes in: a function's steps, library facts, and the bodies of other
+// functions. Comes out: for each step its Effect: places read and written,
+// objects that an awaited operation uses, whether nothing may move across it,
+// and the evidence.
+//
+// A call is judged by, in this order: a model's row, an attribute, the callee's
+// body, its name. A body that shows harm is never overruled by a name; a body
+// with unknown parts and no harm falls back to the name.
+//
+// Limits: bodies are followed through direct calls; a virtual call's body can
+// show harm but proves nothing; a function that calls itself, over others or
+// not, counts as one with an unknown part.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_ANALYSIS_EFFECTS_H
+#define ASYNC_TIDY_ANALYSIS_EFFECTS_H
+
+#include "checks/analysis/Dependences.h"
+#include "checks/analysis/Resources.h"
+#include <unordered_map>
+
+namespace async_tidy {
+
+/// Why nothing may move across a step.
+struct Obstacle {
+  DependenceKind Kind = DependenceKind::Order;
+  std::string Because; ///< A clause: `'lock' waits for a lock`.
+  Extent Where;
+  /// A model's kind of barrier, if it is one: `hop`, `sleep`.
+  std::string Barrier;
+};
+
+/// Where the operand of an await comes from.
+enum class Freshness : std::uint8_t {
+  Call,    ///< A call makes the awaitable right there.
+  Lazy,    ///< A lazy local that nothing has started.
+  Started, ///< It may already be running.
+};
+
+struct Effect {
+  Locations Reads, Writes;
+  /// Objects that the awaited operation uses; Reads and Writes leave them out.
+  std::vector<ResourceUse> Uses;
+  std::optional<Obstacle> Blocks;
+  bool Neutral = false; ///< It logs.
+  /// The least sure part of what is said here. Low: something is unknown, and
+  /// the step may do more than is said.
+  Confidence Sure = Confidence::High;
+  /// The evidence: of the awaited call for an await, else of what is least
+  /// sure: `'findById' reads: named like a read`.
+  std::string Because;
+  // Of awaits.
+  Freshness Fresh = Freshness::Call;
+  /// The body in view never suspends: there is nothing to overlap.
+  bool NeverSuspends = false;
+};
+
+/// What a function does, as its callers see it: locations are rooted in its own
+/// `this`, parameters, captures, and in globals.
+struct Summary {
+  Effect Outer;
+  bool Suspends = false;
+  bool Known = false; ///< There is a body to judge.
+};
+
+/// Judges steps; remembers the summaries of the functions they call.
+class EffectAnalysis {
+public:
+  EffectAnalysis(const Program &Linked, const LibraryModel &Model);
+
+  /// One Effect per step of \p B; a compound step has the union of its parts'.
+  std::vector<Effect> effects(const Places &In, const Block &B);
+
+  Effect effect(const Places &In, const Step &S);
+
+  /// What the step does itself, its child blocks left out.
+  Effect ownEffect(const Places &In, const Step &S);
+
+  const Summary &summary(FunctionRef Fn);
+
+  const SharingRules &sharing() const { return Types; }
+  const LibraryModel &model() const { return Model; }
+  const Program &program() const { return Linked; }
+
+  /// When a coroutine of the type starts to run.
+  Start startOf(TypeRef Awaitable) const;
+
+  /// The library's facts on the type, or null.
+  const AwaitableFacts *awaitable(TypeRef T) const;
+
+private:
+  friend class CallJudge;
+
+  Effect compoundEffect(const Places &In, const Step &S);
+  Effect awaitEffect(const Places &In, const Step &S);
+  Effect awaitedPlace(const Places &In, const Step &S);
+  void addCalls(const Places &In, const Step &S, size_t Awaited, Effect &E);
+  void addGuards(const Places &In, const Step &S, Effect &E) const;
+  bool makesLazy(const Places &In, const Call &C) const;
+  Summary summarise(FunctionRef Fn);
+
+  const Program &Linked;
+  const LibraryModel &Model;
+  Names Words;
+  SharingRules Types;
+  using SummaryMap = std::unordered_map<const Function *, Summary>;
+  SummaryMap Summaries;
+  const Summary Recursive; ///< Of a function that is met inside itself.
+  /// Summaries of functions in a cycle, good until the outermost function of
+  /// the cycle is done: only that one's is complete.
+  SummaryMap Provisional;
+  std::vector<const Function *> Active; ///< Being summarised, outermost first.
+  size_t Lowest = ~size_t(0); ///< The outermost Active that was met again.
+};
+
+/// Adds what \p Part does to \p Whole.
+void merge(Effect &Whole, Effect Part);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_ANALYSIS_EFFECTS_H

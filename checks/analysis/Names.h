@@ -1,0 +1,64 @@
+//===--- Names.h - What identifiers say -------------------------*- C++ -*-===//
+//
+// Goes in: identifiers, and the word lists of the models (NameFacts).
+// Comes out: what a name suggests of a function or a type. Names are the
+// weakest evidence: whoever asks has looked for a model, an attribute and a
+// body before.
+// Identifiers are cut at capitals, digits and underscores; words are compared
+// whole and in lower case: `issueRefund` holds no `is`.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_ANALYSIS_NAMES_H
+#define ASYNC_TIDY_ANALYSIS_NAMES_H
+
+#include "checks/models/LibraryModel.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace async_tidy {
+
+using Words = llvm::SmallVector<std::string, 6>;
+
+/// `getHTTPStatus`, `get_http_status` → get, http, status.
+Words splitWords(llvm::StringRef Identifier);
+
+enum class NameMeaning : std::uint8_t { Unknown, Reads, Acts };
+
+struct NameVerdict {
+  NameMeaning Meaning = NameMeaning::Unknown;
+  std::string Word; ///< The word that decided, if one did.
+};
+
+class Names {
+public:
+  explicit Names(const NameFacts &Facts);
+
+  /// What a function named \p Identifier does, by its name. One acting word
+  /// anywhere wins; a read verb counts as the first word. A name without verb
+  /// reads if each of its words, up to `by`, `of` and the like, is a known noun
+  /// or a word of its result's type (\p ResultWords).
+  NameVerdict function(llvm::StringRef Identifier,
+                       const llvm::StringSet<> &ResultWords) const;
+
+  /// The acting word in the name, or empty.
+  llvm::StringRef actingWord(llvm::StringRef Identifier) const;
+
+  /// `requireLogin`: leaves by exception when its result is not looked at.
+  bool isCheck(llvm::StringRef Identifier) const;
+
+  /// The type's own name ends in a word of things many callers share, as
+  /// `HttpClient`; `ClientContext` does not.
+  bool isShareable(llvm::StringRef QualifiedType) const;
+
+  /// A word of the type's own name says that it guards something.
+  bool isGuard(llvm::StringRef QualifiedType) const;
+
+private:
+  llvm::StringSet<> ReadVerbs, ActingVerbs, ReadNouns, ShareableWords,
+      GuardWords, CheckWords;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_ANALYSIS_NAMES_H

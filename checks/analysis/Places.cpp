@@ -1,0 +1,142 @@
+//===--- Places.cpp - Which places are one object -------------------------===//
+
+#include "checks/analysis/Places.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace async_tidy;
+
+static constexpr unsigned MaxDepth = 8;
+
+bool async_tidy::overlap(const Location &A, const Location &B) {
+  if (A.Root != B.Root || A.Global != B.Global)
+    return false;
+  return llvm::all_of(
+      llvm::zip_first(A.Fields.size() < B.Fields.size() ? A.Fields : B.Fields,
+                      A.Fields.size() < B.Fields.size() ? B.Fields : A.Fields),
+      [](const auto &Pair) { return std::get<0>(Pair) == std::get<1>(Pair); });
+}
+
+static void addOnce(Locations &To, Location L) {
+  if (!llvm::is_contained(To, L))
+    To.push_back(std::move(L));
+}
+
+/// The root leads to what it was made from.
+bool Places::isLink(const Root &R) const {
+  if (R.From.empty())
+    return false;
+  if (R.Alias)
+    return true;
+  if (!R.Callee.empty())
+    if (const CallFacts *Facts = Model.call(R.Callee);
+        Facts && Facts->Effect == CallEffect::Forwards)
+      return true;
+  TypeRef T = type(R.Type);
+  if (!T)
+    return false;
+  if (T->isPointer() || T->isReference() || T->HoldsReference)
+    return true;
+  const TypeFacts *Facts = Model.type(T->Name);
+  return Facts && Facts->Owner;
+}
+
+/// The root may also be an object of its own: a pointer that is assigned anew,
+/// the result of an accessor.
+bool Places::alsoItself(const Root &R) const {
+  return !R.Alias || R.Kind == RootKind::CallResult;
+}
+
+void Places::resolve(const Place &P, unsigned Depth, Locations &Out) const {
+  if (P.Root >= function().Roots.size())
+    return;
+  const Root &R = function().Roots[P.Root];
+  if (R.Kind == RootKind::Global)
+    return addOnce(Out, {NoIndex, R.Usr.empty() ? R.Name : R.Usr, P.Fields});
+  const bool Link = Depth < MaxDepth && isLink(R);
+  if (!Link || alsoItself(R))
+    addOnce(Out, {P.Root, {}, P.Fields});
+  if (!Link)
+    return;
+  for (Place Next : R.From) {
+    Next.Fields.insert(Next.Fields.end(), P.Fields.begin(), P.Fields.end());
+    resolve(Next, Depth + 1, Out);
+  }
+}
+
+Locations Places::resolve(const Place &P) const {
+  Locations Out;
+  resolve(P, 0, Out);
+  return Out;
+}
+
+Locations Places::origins(const Location &L) const {
+  Locations All{L};
+  for (size_t I = 0; I != All.size(); ++I) {
+    if (All[I].Root == NoIndex)
+      continue;
+    for (const Place &From : function().Roots[All[I].Root].From)
+      for (Location &Next : resolve(From))
+        addOnce(All, std::move(Next));
+  }
+  return All;
+}
+
+TypeRef Places::typeOf(const Location &L) const {
+  TypeRef T;
+  if (L.Root != NoIndex) {
+    T = type(function().Roots[L.Root].Type);
+  } else {
+    for (const Root &R : function().Roots)
+      if (R.Kind == RootKind::Global &&
+          (R.Usr.empty() ? R.Name : R.Usr) == L.Global)
+        T = type(R.Type);
+  }
+  for (const std::string &Name : L.Fields) {
+    if (!T)
+      return {};
+    // Smart pointers and containers: what they lead to.
+    while (T->Fields.empty() && !T->Args.empty())
+      T = T.at(T->Args.front());
+    if (Name == "[]" || !T)
+      continue;
+    auto Member = llvm::find_if(T->Fields,
+                                [&](const Field &F) { return F.Name == Name; });
+    T = Member == T->Fields.end() ? TypeRef() : T.at(Member->Type);
+  }
+  return T;
+}
+
+static std::string lastComponent(llvm::StringRef Name) {
+  size_t Colon = Name.rfind("::");
+  return (Colon == llvm::StringRef::npos ? Name : Name.drop_front(Colon + 2))
+      .str();
+}
+
+std::string Places::name(const Location &L) const {
+  std::string Text;
+  if (L.Root == NoIndex) {
+    for (const Root &R : function().Roots)
+      if (R.Kind == RootKind::Global &&
+          (R.Usr.empty() ? R.Name : R.Usr) == L.Global)
+        Text = lastComponent(R.Name);
+  } else if (const Root &R = function().Roots[L.Root];
+             R.Kind == RootKind::This) {
+    Text = L.Fields.empty() ? "this" : "";
+  } else if (!R.Name.empty()) {
+    Text = R.Name;
+  } else if (!R.Callee.empty()) {
+    Text = lastComponent(R.Callee) + "(…)";
+  } else {
+    Text = "a temporary";
+  }
+  for (const std::string &Field : L.Fields) {
+    if (!Text.empty() && Field != "[]")
+      Text += ".";
+    Text += Field;
+  }
+  return Text;
+}
+
+std::string async_tidy::quoted(llvm::StringRef Name) {
+  return ("'" + Name + "'").str();
+}

@@ -1,0 +1,158 @@
+//===--- Resources.cpp - Objects that awaited operations use --------------===//
+
+#include "checks/analysis/Resources.h"
+#include "llvm/ADT/STLExtras.h"
+#include <tuple>
+
+using namespace async_tidy;
+
+Relation async_tidy::worse(Relation A, Relation B) {
+  // A known clash is graver than one for want of knowledge, which is graver
+  // than any assumption; of assumptions the less sure one.
+  const auto Gravity = [](const Relation &R) {
+    const int Sure = static_cast<int>(R.Sure);
+    return std::pair(static_cast<int>(R.How),
+                     R.How == Overlap::Clash ? Sure : -Sure);
+  };
+  return Gravity(B) > Gravity(A) ? std::move(B) : std::move(A);
+}
+
+static Relation clash(Confidence Sure, std::string Because) {
+  return {Overlap::Clash, Sure, std::move(Because)};
+}
+
+static std::string typeName(llvm::StringRef Qualified) {
+  size_t Colon = Qualified.rfind("::");
+  return quoted(Colon == llvm::StringRef::npos
+                    ? Qualified
+                    : Qualified.drop_front(Colon + 2));
+}
+
+static bool bothShownToRead(const ResourceUse &A, const ResourceUse &B) {
+  return A.Reads && B.Reads && A.Sure == Confidence::High &&
+         B.Sure == Confidence::High;
+}
+
+/// Both use one object that \p Fact is about. Nothing is known of it that
+/// speaks for sharing but what the two operations do with it.
+Relation ResourceRules::shared(const SharingFact &Fact, const ResourceUse &A,
+                               const ResourceUse &B,
+                               std::string Because) const {
+  switch (Fact.How) {
+  case Sharing::Exclusive:
+    return clash(Confidence::High, Because + ", and a " +
+                                       typeName(Fact.TypeName) +
+                                       " takes one operation at a time");
+  case Sharing::Shareable:
+    if (Fact.Sure == Confidence::High)
+      return {};
+    return {Overlap::Assumed, Fact.Sure,
+            Because + ", and a " + typeName(Fact.TypeName) +
+                " counts as shareable by its name"};
+  case Sharing::Unknown:
+    break;
+  }
+  if (bothShownToRead(A, B))
+    return {};
+  return clash(Confidence::Low,
+               Because + ", and nothing says that it may be shared");
+}
+
+Relation ResourceRules::sameObject(const ResourceUse &A,
+                                   const ResourceUse &B) const {
+  SharingFact Fact = Types.sharing(A.Type);
+  SharingFact Other = Types.sharing(B.Type);
+  const auto Rank = [](const SharingFact &F) {
+    return F.How == Sharing::Exclusive    ? 3
+           : F.How == Sharing::Unknown    ? 2
+           : F.Sure == Confidence::Medium ? 1
+                                          : 0;
+  };
+  if (Rank(Other) > Rank(Fact))
+    Fact = Other;
+  const std::string Both = "both use " + quoted(In.name(A.Where));
+  Relation Result = shared(Fact, A, B, Both);
+  if (Fact.How != Sharing::Unknown || Result.How != Overlap::Clash)
+    return Result;
+  // By name alone, const members of one object may overlap.
+  const auto Looks = [](const ResourceUse &U) {
+    return U.Reads && (U.Sure == Confidence::High || U.ConstMember);
+  };
+  if (Looks(A) && Looks(B))
+    return {Overlap::Assumed, std::min(A.Sure, B.Sure),
+            Both + ", in const members named like reads"};
+  return Result;
+}
+
+/// Copies, wrappers and what an accessor returned share what they came from.
+Relation ResourceRules::madeFromOne(const ResourceUse &A,
+                                    const ResourceUse &B) const {
+  Relation Worst;
+  if (A.Where.Root == B.Where.Root)
+    return Worst; // Sibling fields are different objects.
+  const Locations OfA = In.origins(A.Where), OfB = In.origins(B.Where);
+  for (const Location &X : OfA)
+    for (const Location &Y : OfB) {
+      if (!overlap(X, Y))
+        continue;
+      const Location &Common = X.Fields.size() < Y.Fields.size() ? Y : X;
+      TypeRef Of = In.typeOf(Common);
+      if (Types.isPlain(Of))
+        continue;
+      Worst = worse(std::move(Worst),
+                    shared(Types.sharing(Of), A, B,
+                           "both lead to " + quoted(In.name(Common))));
+    }
+  return Worst;
+}
+
+/// The objects of class \p Of that \p L is or was made from.
+Locations ResourceRules::ofKind(const Location &L, TypeRef Of) const {
+  Locations Found = In.origins(L);
+  llvm::erase_if(Found, [&](const Location &From) {
+    return !isKindOf(Types.pointee(In.typeOf(From)), Of);
+  });
+  return Found;
+}
+
+/// The user's code shows that the two were given different objects.
+bool ResourceRules::wiredApart(const ResourceUse &A, const ResourceUse &B,
+                               TypeRef Of) const {
+  if (A.Where.Root == B.Where.Root)
+    return false;
+  const Locations OfA = ofKind(A.Where, Of), OfB = ofKind(B.Where, Of);
+  const auto SharedWithB = [&](const Location &X) {
+    return llvm::any_of(OfB, [&](const Location &Y) { return overlap(X, Y); });
+  };
+  return !OfA.empty() && !OfB.empty() && llvm::none_of(OfA, SharedWithB);
+}
+
+Relation ResourceRules::holdOne(const ResourceUse &A,
+                                const ResourceUse &B) const {
+  const auto Reach = [&](const ResourceUse &U) {
+    std::vector<HeldObject> All = Types.held(U.Type);
+    if (TypeRef Own = Types.pointee(U.Type))
+      All.insert(All.begin(), {Own, Types.sharing(Own)});
+    return All;
+  };
+  Relation Worst;
+  const std::vector<HeldObject> OfA = Reach(A), OfB = Reach(B);
+  for (const auto &[NumberA, X] : llvm::enumerate(OfA))
+    for (const auto &[NumberB, Y] : llvm::enumerate(OfB)) {
+      // Two objects of one class are two objects.
+      const bool BothAreIt = NumberA == 0 && NumberB == 0;
+      if (BothAreIt || !isKindOf(X.Type, Y.Type) || wiredApart(A, B, X.Type))
+        continue;
+      Worst = worse(std::move(Worst),
+                    shared(X.Fact, A, B,
+                           "both may lead to one " + typeName(X.Type->Name)));
+    }
+  return Worst;
+}
+
+Relation ResourceRules::compare(const ResourceUse &A,
+                                const ResourceUse &B) const {
+  if (overlap(A.Where, B.Where))
+    return worse(sameObject(A, B), holdOne(A, B));
+  return worse(madeFromOne(A, B), holdOne(A, B));
+}

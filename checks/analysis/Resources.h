@@ -1,0 +1,66 @@
+//===--- Resources.h - Objects that awaited operations use ------*- C++ -*-===//
+//
+// Goes in: the objects that two awaited operations use.
+// Comes out: whether the operations may overlap as far as these objects go, on
+// what assumption, or what stands against it (rule 2 of the design).
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_ANALYSIS_RESOURCES_H
+#define ASYNC_TIDY_ANALYSIS_RESOURCES_H
+
+#include "checks/analysis/Sharing.h"
+
+namespace async_tidy {
+
+/// An object that an awaited operation works on: its receiver or what it may
+/// change through an argument.
+struct ResourceUse {
+  Location Where;
+  TypeRef Type;       ///< As the operation sees it.
+  bool Reads = false; ///< It only looks at the object.
+  /// How it is known: High by model, attribute or body.
+  Confidence Sure = Confidence::Low;
+  bool ConstMember = false; ///< The operation is one.
+};
+
+enum class Overlap : std::uint8_t {
+  Apart,   ///< Nothing is shared, or sharing is fine.
+  Assumed, ///< Fine if an assumption of confidence Sure holds.
+  Clash,
+};
+
+struct Relation {
+  Overlap How = Overlap::Apart;
+  /// Of the assumption; of a clash for want of knowledge it is Low, and High if
+  /// the clash is known.
+  Confidence Sure = Confidence::High;
+  std::string Because; ///< A clause: `both use 'conn'`.
+};
+
+class ResourceRules {
+public:
+  ResourceRules(const SharingRules &Types, const Places &In)
+      : Types(Types), In(In) {}
+
+  Relation compare(const ResourceUse &A, const ResourceUse &B) const;
+
+private:
+  Relation sameObject(const ResourceUse &A, const ResourceUse &B) const;
+  Relation madeFromOne(const ResourceUse &A, const ResourceUse &B) const;
+  Relation holdOne(const ResourceUse &A, const ResourceUse &B) const;
+  Relation shared(const SharingFact &Fact, const ResourceUse &A,
+                  const ResourceUse &B, std::string Because) const;
+  bool wiredApart(const ResourceUse &A, const ResourceUse &B, TypeRef Of) const;
+  Locations ofKind(const Location &L, TypeRef Of) const;
+
+  const SharingRules &Types;
+  const Places &In;
+};
+
+/// The graver of two.
+Relation worse(Relation A, Relation B);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_ANALYSIS_RESOURCES_H

@@ -1,0 +1,74 @@
+//===--- Sharing.h - Which objects two awaits may use at once ---*- C++ -*-===//
+//
+// Goes in: types, with what models, attributes and names say of them.
+// Comes out: whether objects of a type may be used by two operations at a time,
+// whether they are plain values, and which other objects they hold on to.
+// Limits: the fields of classes outside the user's files are not known; such a
+// class counts as unknown unless a model names it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_ANALYSIS_SHARING_H
+#define ASYNC_TIDY_ANALYSIS_SHARING_H
+
+#include "checks/analysis/Finding.h"
+#include "checks/analysis/Names.h"
+#include "checks/analysis/Places.h"
+
+namespace async_tidy {
+
+struct SharingFact {
+  Sharing How = Sharing::Unknown;
+  /// Medium: shareable by the name of its type alone.
+  Confidence Sure = Confidence::High;
+  std::string TypeName; ///< Whose fact it is, for messages.
+};
+
+/// An object that another one leads to without owning it alone.
+struct HeldObject {
+  TypeRef Type;
+  SharingFact Fact;
+};
+
+class SharingRules {
+public:
+  SharingRules(const LibraryModel &Model, const Names &Words)
+      : Model(Model), Words(Words) {}
+
+  SharingFact sharing(TypeRef T) const;
+
+  /// Its end, or having it, orders what follows: a lock, a permit.
+  bool isGuard(TypeRef T) const;
+
+  /// A number, a string, a struct of such: a copy shares nothing with the
+  /// original, and nothing acts on the world through it.
+  bool isPlain(TypeRef T) const;
+
+  /// The objects that one of type \p T shares with others: what its fields, and
+  /// the fields of what it owns, refer to by reference, pointer or shared
+  /// owner. Without those that are constant or known as shareable.
+  std::vector<HeldObject> held(TypeRef T) const;
+
+  /// The type behind references, pointers and owning handles.
+  TypeRef pointee(TypeRef T) const;
+
+private:
+  bool isOwner(TypeRef T) const;
+  bool isPlain(TypeRef T, unsigned Depth) const;
+  bool makesValues(const Type &T) const;
+  SharingFact declared(TypeRef T) const;
+  void collect(TypeRef T, std::vector<const Type *> &Seen,
+               std::vector<HeldObject> &Out) const;
+  void collectField(TypeRef T, std::vector<const Type *> &Seen,
+                    std::vector<HeldObject> &Out) const;
+
+  const LibraryModel &Model;
+  const Names &Words;
+};
+
+/// One class is the other or a base of it.
+bool isKindOf(TypeRef A, TypeRef B);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_ANALYSIS_SHARING_H

@@ -1,0 +1,218 @@
+//===--- Summaries.cpp - What a function does for its callers -------------===//
+
+#include "checks/analysis/Effects.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace async_tidy;
+
+namespace {
+
+/// Folds the steps of one body into its Summary.
+class Summariser {
+public:
+  Summariser(EffectAnalysis &Analysis, FunctionRef Fn)
+      : Analysis(Analysis), In(Fn, Analysis.model()), Fn(*Fn.Body) {}
+
+  Summary run();
+
+private:
+  void fold(const Block &B);
+  void fold(const Step &S, Effect E);
+  void judgeObstacle(const Step &S, const Obstacle &O, const Effect &E);
+  void unknown(std::string Because);
+  bool yieldsValue() const;
+  bool keptLocally(const Step &S) const;
+  bool touchesOuter(const Effect &E) const;
+  bool isOuter(const Location &L, bool Written) const;
+  void addUse(const ResourceUse &U);
+
+  EffectAnalysis &Analysis;
+  Places In;
+  const Function &Fn;
+  Summary Out;
+};
+
+/// The object exists without the function: its callers can see it too.
+bool Summariser::isOuter(const Location &L, bool Written) const {
+  if (L.Root == NoIndex)
+    return true;
+  const Root &R = Fn.Roots[L.Root];
+  switch (R.Kind) {
+  case RootKind::This:
+  case RootKind::Capture:
+    return true;
+  case RootKind::Parameter: {
+    if (!Written)
+      return true;
+    TypeRef T = In.type(R.Type);
+    return !T || T->isReference() || T->isPointer() || T->HoldsReference ||
+           Analysis.sharing().pointee(T).Of != T.Of;
+  }
+  default:
+    return false;
+  }
+}
+
+void Summariser::unknown(std::string Because) {
+  if (Out.Outer.Sure != Confidence::Low)
+    Out.Outer.Because = std::move(Because);
+  Out.Outer.Sure = Confidence::Low;
+}
+
+bool Summariser::yieldsValue() const {
+  TypeRef T = In.type(Fn.ReturnType);
+  if (!T)
+    return false;
+  if (const AwaitableFacts *Facts = Analysis.awaitable(T)) {
+    TypeRef Of =
+        Facts->ResultArgument && *Facts->ResultArgument < T->Args.size()
+            ? T.at(T->Args[*Facts->ResultArgument])
+            : TypeRef();
+    return Of && !Of->Void;
+  }
+  if (Fn.Coroutine)
+    return !T->Args.empty() && !T.at(T->Args.front())->Void;
+  return !T->Void;
+}
+
+/// A lock that a local holds is given back when the function ends.
+bool Summariser::keptLocally(const Step &S) const {
+  return !S.Binds.empty() || (S.Await && !S.Await->Names.empty()) ||
+         S.Kind == StepKind::Destroy;
+}
+
+bool Summariser::touchesOuter(const Effect &E) const {
+  const auto Outer = [&](const Location &L) {
+    return llvm::any_of(In.origins(L), [&](const Location &From) {
+      TypeRef T = In.typeOf(From);
+      return isOuter(From, /*Written=*/true) &&
+             !Analysis.sharing().isPlain(T) &&
+             Analysis.sharing().sharing(T).How != Sharing::Shareable;
+    });
+  };
+  return llvm::any_of(E.Writes, Outer) ||
+         llvm::any_of(E.Uses,
+                      [&](const ResourceUse &U) { return Outer(U.Where); });
+}
+
+/// What keeps its place inside the callee does so inside one operation of the
+/// caller; it is harm only if it outlasts the call or reaches out of it.
+void Summariser::judgeObstacle(const Step &S, const Obstacle &O,
+                               const Effect &E) {
+  const bool Harmless =
+      llvm::StringSwitch<bool>(O.Barrier)
+          .Cases("query", "clock", true)
+          .Cases("sleep", "yield", yieldsValue())
+          .Cases("lock", "guard", keptLocally(S))
+          .Cases("wait", "handshake", "lifecycle", "stream", !touchesOuter(E))
+          .Default(false);
+  if (Harmless)
+    return;
+  switch (O.Kind) {
+  case DependenceKind::Control: // Leaving early is the callee's own affair.
+    if (!S.Exit)
+      unknown(O.Because);
+    return;
+  case DependenceKind::Unknown:
+    return unknown(O.Because);
+  default:
+    if (!Out.Outer.Blocks)
+      Out.Outer.Blocks = O;
+  }
+}
+
+void Summariser::addUse(const ResourceUse &U) {
+  const SharingRules &Types = Analysis.sharing();
+  if (isOuter(U.Where, /*Written=*/false)) {
+    Out.Outer.Uses.push_back(U);
+    return;
+  }
+  // A local: what counts is what it was made from.
+  for (const Location &From : In.origins(U.Where)) {
+    TypeRef T = In.typeOf(From);
+    if (!isOuter(From, /*Written=*/false) || Types.isPlain(T))
+      continue;
+    ResourceUse Behind = U;
+    Behind.Where = From;
+    Behind.Type = T;
+    Behind.ConstMember = false;
+    Out.Outer.Uses.push_back(std::move(Behind));
+  }
+}
+
+void Summariser::fold(const Step &S, Effect E) {
+  if (E.Blocks)
+    judgeObstacle(S, *E.Blocks, E);
+  if (E.Sure == Confidence::Low && !(E.Blocks && Out.Outer.Blocks))
+    unknown(E.Because);
+  else if (E.Sure == Confidence::Medium && Out.Outer.Sure == Confidence::High) {
+    Out.Outer.Sure = Confidence::Medium;
+    Out.Outer.Because = E.Because;
+  }
+  Out.Outer.Neutral |= E.Neutral;
+  for (const Location &L : E.Reads)
+    if (isOuter(L, /*Written=*/false))
+      Out.Outer.Reads.push_back(L);
+  for (const Location &L : E.Writes)
+    if (isOuter(L, /*Written=*/true))
+      Out.Outer.Writes.push_back(L);
+  for (const ResourceUse &U : E.Uses)
+    addUse(U);
+}
+
+void Summariser::fold(const Block &B) {
+  for (const Step &S : B.Steps) {
+    Out.Suspends |= S.Kind == StepKind::Await || S.Kind == StepKind::Suspend;
+    fold(S, Analysis.ownEffect(In, S));
+    for (const Block &Child : S.Children)
+      fold(Child);
+  }
+}
+
+static void removeDuplicates(Locations &All) {
+  Locations Once;
+  for (Location &L : All)
+    if (!llvm::is_contained(Once, L))
+      Once.push_back(std::move(L));
+  All = std::move(Once);
+}
+
+Summary Summariser::run() {
+  Out.Known = !Fn.Broken;
+  // Who runs a plain function that returns an awaitable is its caller.
+  Out.Suspends = !Fn.Coroutine;
+  if (Out.Known)
+    fold(Fn.Body);
+  removeDuplicates(Out.Outer.Reads);
+  removeDuplicates(Out.Outer.Writes);
+  return std::move(Out);
+}
+
+} // namespace
+
+Summary EffectAnalysis::summarise(FunctionRef Fn) {
+  return Summariser(*this, Fn).run();
+}
+
+const Summary &EffectAnalysis::summary(FunctionRef Fn) {
+  if (auto It = Summaries.find(Fn.Body); It != Summaries.end())
+    return It->second;
+  if (auto It = Provisional.find(Fn.Body); It != Provisional.end())
+    return It->second;
+  if (auto It = llvm::find(Active, Fn.Body); It != Active.end()) {
+    Lowest = std::min<size_t>(Lowest, It - Active.begin());
+    return Recursive;
+  }
+  const size_t Depth = Active.size();
+  const size_t OuterLowest = std::exchange(Lowest, ~size_t(0));
+  Active.push_back(Fn.Body);
+  Summary Made = summarise(Fn);
+  Active.pop_back();
+  const bool InCycle = Lowest < Depth;
+  if (!InCycle && Lowest == Depth)
+    Provisional.clear(); // The cycle's outermost function is done.
+  Lowest = std::min(OuterLowest, InCycle ? Lowest : ~size_t(0));
+  SummaryMap &Into = InCycle ? Provisional : Summaries;
+  return Into.insert_or_assign(Fn.Body, std::move(Made)).first->second;
+}
