@@ -152,6 +152,9 @@ Step &BodyLowering::emit(StepKind Kind, SourceRange Where) {
   Step S = std::exchange(Pending, Step());
   S.Kind = Kind;
   S.Where = extent(Where);
+  // A condition or an initialiser is the one statement of its block.
+  if (Current->Statements.empty())
+    Current->Statements.push_back({S.Where});
   S.Statement = Statement;
   S.Macro = Macro;
   Current->Steps.push_back(std::move(S));
