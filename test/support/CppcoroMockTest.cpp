@@ -9,6 +9,7 @@
 #include <cppcoro/async_generator.hpp>
 #include <cppcoro/async_latch.hpp>
 #include <cppcoro/async_mutex.hpp>
+#include <cppcoro/async_scope.hpp>
 #include <cppcoro/inline_scheduler.hpp>
 #include <cppcoro/io_service.hpp>
 #include <cppcoro/net/socket.hpp>
@@ -189,6 +190,16 @@ TEST(CppcoroMock, EventsWakeTheirWaiters) {
     co_return One;
   };
   EXPECT_EQ(cppcoro::sync_wait(Both()), 1);
+}
+
+TEST(CppcoroMock, ScopeIsJoinedAtTheEndOfItsWork) {
+  auto Run = []() -> task<> {
+    cppcoro::async_scope Scope;
+    Scope.spawn(after(10ms, 1));
+    Scope.spawn(after(30ms, 2));
+    co_await Scope.join();
+  };
+  EXPECT_EQ(timeOf([&] { cppcoro::sync_wait(Run()); }), 30ms);
 }
 
 TEST(CppcoroMock, SchedulersHop) {

@@ -62,8 +62,29 @@ public:
   void reset() { stopped_ = false; }
   bool is_stop_requested() const noexcept { return stopped_; }
 
+  void notify_work_started() noexcept { ++work_; }
+  void notify_work_finished() noexcept { --work_; }
+
 private:
   bool stopped_ = false;
+  std::uint64_t work_ = 0;
+};
+
+// Says that there is work on the service, until it dies.
+class io_work_scope {
+public:
+  explicit io_work_scope(io_service &service) noexcept : service_(&service) {
+    service_->notify_work_started();
+  }
+  io_work_scope(const io_work_scope &other) noexcept
+      : io_work_scope(*other.service_) {}
+  io_work_scope &operator=(const io_work_scope &) = delete;
+  ~io_work_scope() { service_->notify_work_finished(); }
+
+  io_service &service() noexcept { return *service_; }
+
+private:
+  io_service *service_;
 };
 
 } // namespace cppcoro
