@@ -193,10 +193,9 @@ void RewriteFixture::describe(Await &A, const Extent &Statement) {
   }
 }
 
-/// One step for each `co_await`, inner ones first.
-void RewriteFixture::addAwaits(const Extent &Statement) {
+/// The awaits of \p Statement, inner ones first; their extents alone.
+static std::vector<Await> awaitsIn(StringRef All, const Extent &Statement) {
   std::vector<Await> Found;
-  StringRef All = Text;
   std::size_t At = Statement.Begin;
   while ((At = All.find("co_await", At)) < Statement.End) {
     std::uint32_t Begin = static_cast<std::uint32_t>(At), After = Begin + 8;
@@ -210,7 +209,13 @@ void RewriteFixture::addAwaits(const Extent &Statement) {
   llvm::sort(Found, [](const Await &A, const Await &B) {
     return A.Expression.End < B.Expression.End;
   });
-  for (Await &A : Found) {
+  return Found;
+}
+
+/// One step for each `co_await`, inner ones first.
+void RewriteFixture::addAwaits(const Extent &Statement) {
+  StringRef All = Text;
+  for (Await &A : awaitsIn(All, Statement)) {
     describe(A, Statement);
     StringRef Operand = All.slice(A.Operand.Begin, A.Operand.End);
     StringRef Task = Operand;
@@ -487,28 +492,4 @@ std::string RewriteFixture::refusal() {
   std::variant<Fix, NoFix> Result = rewrite();
   const NoFix *No = std::get_if<NoFix>(&Result);
   return No ? No->Because : "";
-}
-
-static void returnsAll(RewriteFixture &F, StringRef Before, StringRef After) {
-  for (auto [Callee, Result] : {std::pair("find", "User"),
-                                {"orders", "Orders"},
-                                {"unread", "int"},
-                                {"ping", "void"}})
-    F.returns(Callee, (Before + Result + After).str());
-}
-
-RewriteFixture async_tidy::test::callJoin(StringRef Text) {
-  RewriteFixture F(Text);
-  F.source().Includes.push_back({"<cppcoro/when_all.hpp>", "", 0, 0});
-  returnsAll(F, "cppcoro::task<", ">");
-  return F;
-}
-
-RewriteFixture async_tidy::test::operatorJoin(StringRef Text) {
-  RewriteFixture F(Text);
-  F.source().Includes.push_back(
-      {"<asio/experimental/awaitable_operators.hpp>", "", 0, 0});
-  returnsAll(F, "asio::awaitable<", ", Executor>");
-  F.usingDirectives() = {"asio::experimental::awaitable_operators"};
-  return F;
 }
