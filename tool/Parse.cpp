@@ -4,12 +4,14 @@
 #include "checks/lower/Lower.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/Decl.h"
+#include "clang/Basic/TargetInfo.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
 #include "clang/Frontend/Utils.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
 
 using namespace async_tidy;
@@ -21,6 +23,21 @@ static std::string absolutePath(FileManager &Files, StringRef Name) {
   Files.makeAbsolutePath(Path);
   sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
   return std::string(Path);
+}
+
+/// 17 for C++17; nothing here asks about what is older than C++11.
+static unsigned yearOfCxx(const LangOptions &Language) {
+  if (Language.CPlusPlus26)
+    return 26;
+  if (Language.CPlusPlus23)
+    return 23;
+  if (Language.CPlusPlus20)
+    return 20;
+  if (Language.CPlusPlus17)
+    return 17;
+  if (Language.CPlusPlus14)
+    return 14;
+  return Language.CPlusPlus11 ? 11 : 0;
 }
 
 namespace {
@@ -56,8 +73,8 @@ private:
 /// Defines what a library's headers need before the first of them is read.
 class DefineForLibraries : public PPCallbacks {
 public:
-  DefineForLibraries(Preprocessor &PP, ArrayRef<ParseFact> Facts)
-      : PP(PP), Facts(Facts) {}
+  DefineForLibraries(Preprocessor &PP, std::vector<ParseFact> Facts)
+      : PP(PP), Facts(std::move(Facts)) {}
 
 private:
   void InclusionDirective(SourceLocation Where, const Token &, StringRef Name,
@@ -88,7 +105,7 @@ private:
   }
 
   Preprocessor &PP;
-  ArrayRef<ParseFact> Facts;
+  std::vector<ParseFact> Facts;
 };
 
 /// Runs lower() at the end of the unit.
@@ -134,9 +151,14 @@ private:
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &CI,
                                                  StringRef) override {
     CI.getFrontendOpts().SkipFunctionBodies = true;
+    std::vector<ParseFact> Valid;
+    copy_if(Facts, std::back_inserter(Valid), [&](const ParseFact &Fact) {
+      return Fact.SinceCxx <= yearOfCxx(CI.getLangOpts());
+    });
     Preprocessor &PP = CI.getPreprocessor();
-    if (CI.getLangOpts().Coroutines && !Facts.empty())
-      PP.addPPCallbacks(std::make_unique<DefineForLibraries>(PP, Facts));
+    if (!Valid.empty())
+      PP.addPPCallbacks(
+          std::make_unique<DefineForLibraries>(PP, std::move(Valid)));
     return std::make_unique<LoweringConsumer>(CI, IsUserFile, Result);
   }
 
@@ -152,6 +174,7 @@ static void forbidSideEffects(CompilerInvocation &Invocation) {
   Diagnostics.DiagnosticLogFile.clear();
   Diagnostics.DiagnosticSerializationFile.clear();
   Diagnostics.VerifyDiagnostics = false;
+  Diagnostics.ShowCarets = false; // Else errors are counted aloud.
   FrontendOptions &Frontend = Invocation.getFrontendOpts();
   Frontend.OutputFile.clear();
   Frontend.StatsFile.clear();
@@ -160,14 +183,38 @@ static void forbidSideEffects(CompilerInvocation &Invocation) {
   Frontend.DisableFree = false;
 }
 
+/// The project's compiler may know processors that Clang does not: what is for
+/// one of them is read as for any.
+static void forgetUnknownProcessor(CompilerInvocation &Invocation,
+                                   DiagnosticsEngine &Ignored) {
+  auto Tried =
+      std::make_shared<clang::TargetOptions>(Invocation.getTargetOpts());
+  std::unique_ptr<TargetInfo> Target(
+      TargetInfo::CreateTargetInfo(Ignored, Tried));
+  if (Target)
+    return;
+  Invocation.getTargetOpts().CPU.clear();
+  Invocation.getTargetOpts().TuneCPU.clear();
+}
+
+/// GCC has coroutines before C++20 too; Clang forgets the flag there.
+static void enableCoroutines(CompilerInvocation &Invocation) {
+  if (Invocation.getLangOpts().Coroutines)
+    return;
+  Invocation.getLangOpts().Coroutines = true;
+  Invocation.getPreprocessorOpts().addMacroDef("__cpp_impl_coroutine=201902L");
+}
+
 static std::unique_ptr<CompilerInvocation>
 makeInvocation(const Unit &U, IntrusiveRefCntPtr<vfs::FileSystem> FS) {
   // Arguments that the driver knows but does not like (a processor of another
   // Clang, say) are no reason not to read the file.
   IgnoringDiagConsumer Ignore;
   CreateInvocationOptions Options;
-  Options.Diags = CompilerInstance::createDiagnostics(
-      new DiagnosticOptions, &Ignore, /*ShouldOwnClient=*/false);
+  IntrusiveRefCntPtr<DiagnosticsEngine> Ignored =
+      CompilerInstance::createDiagnostics(new DiagnosticOptions, &Ignore,
+                                          /*ShouldOwnClient=*/false);
+  Options.Diags = Ignored;
   Options.VFS = std::move(FS);
   Options.RecoverOnError = true;
   SmallVector<const char *> Arguments;
@@ -175,8 +222,12 @@ makeInvocation(const Unit &U, IntrusiveRefCntPtr<vfs::FileSystem> FS) {
     Arguments.push_back(Argument.c_str());
   std::unique_ptr<CompilerInvocation> Invocation =
       createInvocation(Arguments, std::move(Options));
-  if (Invocation)
+  if (Invocation) {
     forbidSideEffects(*Invocation);
+    forgetUnknownProcessor(*Invocation, *Ignored);
+    if (is_contained(U.Arguments, "-fcoroutines"))
+      enableCoroutines(*Invocation);
+  }
   return Invocation;
 }
 

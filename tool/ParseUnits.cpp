@@ -21,7 +21,8 @@ static std::string toBytes(const ParsedUnit &U) {
   return Bytes;
 }
 
-/// The reverse; our own worker wrote the bytes, so they are right.
+/// The reverse. A Flow that does not hold together is a bug of ours, and still
+/// no reason to lose the other units.
 static ParsedUnit fromBytes(const Unit &U, StringRef Bytes) {
   ParsedUnit Result;
   auto [Trouble, FlowBytes] = Bytes.split('\n');
@@ -31,8 +32,13 @@ static ParsedUnit fromBytes(const Unit &U, StringRef Bytes) {
                              static_cast<unsigned>(*(*T)[1].getAsInteger()),
                              static_cast<unsigned>(*(*T)[2].getAsInteger()),
                              (*T)[3].getAsString()->str()};
-  if (!FlowBytes.empty())
-    Result.Understood = cantFail(deserialize(FlowBytes));
+  if (FlowBytes.empty())
+    return Result;
+  if (Expected<Flow> Understood = deserialize(FlowBytes))
+    Result.Understood = std::move(*Understood);
+  else
+    Result.Trouble =
+        Failure{U.File, "", 0, 0, toString(Understood.takeError())};
   return Result;
 }
 
