@@ -10,6 +10,16 @@
 
 using namespace clang;
 
+/// `operator bool`, `operator basic_string_view`: the bare name of the type.
+static std::string conversionName(const CXXConversionDecl &D) {
+  QualType To = D.getConversionType().getNonReferenceType().getCanonicalType();
+  if (const auto *Record = To->getAsCXXRecordDecl())
+    return "operator " + Record->getNameAsString();
+  PrintingPolicy Policy(D.getLangOpts());
+  Policy.Bool = true;
+  return "operator " + To.getUnqualifiedType().getAsString(Policy);
+}
+
 /// One component, or nothing for contexts that take no part in names.
 static std::string component(const NamedDecl &D) {
   if (const auto *NS = dyn_cast<NamespaceDecl>(&D))
@@ -26,8 +36,8 @@ static std::string component(const NamedDecl &D) {
     return Ctor->getParent()->getNameAsString();
   if (const auto *Dtor = dyn_cast<CXXDestructorDecl>(&D))
     return "~" + Dtor->getParent()->getNameAsString();
-  if (isa<CXXConversionDecl>(&D))
-    return "operator conversion";
+  if (const auto *Conversion = dyn_cast<CXXConversionDecl>(&D))
+    return conversionName(*Conversion);
   return D.getNameAsString();
 }
 
