@@ -181,8 +181,10 @@ const Expr *async_tidy::stripped(const Expr *E) {
     if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(Next);
         Cast && Cast->getCastKind() == CK_NoOp)
       Next = Cast->getSubExpr();
+    // Elided or not, a copy or move of the whole value.
     if (const auto *Construct = dyn_cast<CXXConstructExpr>(Next);
-        Construct && Construct->isElidable() && Construct->getNumArgs() == 1)
+        Construct && Construct->getNumArgs() == 1 &&
+        Construct->getConstructor()->isCopyOrMoveConstructor())
       Next = Construct->getArg(0);
     if (Next == E)
       return E;
