@@ -50,6 +50,7 @@ static Expected<int> emitFlow(const Input &In, StringRef File) {
   return In.Failures.empty() ? 0 : 2;
 }
 
+#if ASYNC_TIDY_EXPLAINS
 static Expected<int> explainLine(const Input &In, const SourceLine &Place,
                                  const Configuration &Config,
                                  Models &Libraries) {
@@ -73,6 +74,8 @@ static Expected<int> explainLine(const Input &In, const SourceLine &Place,
   outs() << Text;
   return In.Failures.empty() ? 0 : 2;
 }
+
+#endif
 
 static int printStage(const Input &In) {
   for (const Flow &Unit : In.Flows)
@@ -107,7 +110,9 @@ Expected<int> async_tidy::run(const Options &Given) {
   printFailures(errs(), In->Failures, errs().has_colors());
   if (!O.EmitFlow.empty())
     return emitFlow(*In, O.EmitFlow);
+#if ASYNC_TIDY_EXPLAINS
   if (O.ExplainAt)
     return explainLine(*In, *O.ExplainAt, *Config, Libraries);
+#endif
   return printStage(*In);
 }
