@@ -40,16 +40,18 @@ private:
 } // namespace
 
 std::optional<NoFix> RegionRewriter::findOperands() {
-  std::variant<std::vector<JoinOperand>, NoFix> Found = joinOperands(C, Names);
-  if (const NoFix *No = std::get_if<NoFix>(&Found))
-    return *No;
-  Operands = std::get<std::vector<JoinOperand>>(std::move(Found));
-  if (Operands.empty())
+  std::vector<JoinOperand> Unnamed = joinOperands(C);
+  if (Unnamed.empty())
     return NoFix{"no two awaits can run together"};
-  std::variant<const JoinFacts *, NoFix> Join = commonJoin(C, Operands);
+  std::variant<const JoinFacts *, NoFix> Join = commonJoin(C, Unnamed);
   if (const NoFix *No = std::get_if<NoFix>(&Join))
     return *No;
   Facts = std::get<const JoinFacts *>(Join);
+  std::variant<std::vector<JoinOperand>, NoFix> Named =
+      bindResults(C, *Facts, std::move(Unnamed), Names);
+  if (const NoFix *No = std::get_if<NoFix>(&Named))
+    return *No;
+  Operands = std::get<std::vector<JoinOperand>>(std::move(Named));
   for (const JoinOperand &O : Operands) {
     if (Joins.empty() || Joins.back().front().Stage != O.Stage)
       Joins.emplace_back();

@@ -57,11 +57,11 @@ static std::optional<NoFix> refuseText(const RewriteContext &C,
                                        const JoinOperand &O) {
   const Extent &Statement = C.statementOf(O.Step).Where;
   const Await &A = *O.Of;
-  if (A.Hidden)
-    return NoFix{"one of the awaits is not written in the source itself"};
   for (const Extent &E : {A.Keyword, A.Operand, A.Expression, Statement})
     if (E.InMacro)
       return NoFix{"one of the awaits comes out of a macro"};
+  if (A.Hidden)
+    return NoFix{"one of the awaits is not written in the source itself"};
   for (const Extent &E : {A.Keyword, A.Expression, Statement})
     if (E.Source != C.Fn.Body->Where.Source || E.End > C.Code.size())
       return NoFix{"the awaits are not in one file"};
@@ -93,7 +93,8 @@ static std::optional<NoFix> refuseDeclaration(const RewriteContext &C,
 /// not be used in the next.
 static bool mayViewTemporary(const RewriteContext &C, const JoinOperand &O) {
   const Type *Result = resultType(C, *O.Of);
-  if (Result && !Result->HoldsReference && !Result->isPointer())
+  if (Result && !Result->HoldsReference && !Result->isPointer() &&
+      !yieldsReference(C, *O.Of))
     return false;
   auto IsTemporary = [&](const Place &P) {
     RootKind Kind = C.Fn.Body->Roots[P.Root].Kind;
@@ -122,26 +123,11 @@ static std::optional<NoFix> refuseTask(const RewriteContext &C,
   return std::nullopt;
 }
 
-static std::optional<NoFix> refuseOperand(const RewriteContext &C,
-                                          const JoinOperand &O) {
-  if (std::optional<NoFix> No = refuseText(C, O))
-    return No;
-  if (std::optional<NoFix> No = refuseDeclaration(C, *O.Of))
-    return No;
-  if (std::optional<NoFix> No = refuseTask(C, O))
-    return No;
-  if (!O.Dissolves && O.Void)
-    return NoFix{"an await without result stands inside a larger expression"};
-  if (!O.Dissolves && mayViewTemporary(C, O))
-    return NoFix{"a temporary argument of '" + calleeName(C, O).str() +
-                 "' would end before its result is used"};
-  return std::nullopt;
-}
-
 /// Something that would see the new variable \p Name, declared at the join, in
 /// place of what it means until its own declaration.
 static bool isMentionedBefore(const RewriteContext &C, const JoinOperand &O,
-                              llvm::ArrayRef<Index> Stage, StringRef Name) {
+                              StringRef Name) {
+  llvm::ArrayRef<Index> Stage = C.Plan.Stages[O.Stage];
   auto Begin = [&](Index S) { return C.statementOf(S).Where.Begin; };
   std::uint32_t First = C.Code.size();
   for (Index S : Stage)
@@ -165,13 +151,37 @@ static bool fillsStatement(const RewriteContext &C, const JoinOperand &O) {
          });
 }
 
-static bool keepsName(const RewriteContext &C, const JoinOperand &O,
-                      llvm::ArrayRef<Index> Stage) {
+/// The join can declare the variable as its own statement did: by value, of
+/// the result's own type.
+static bool keepsName(const RewriteContext &C, const JoinFacts &Facts,
+                      const JoinOperand &O) {
   const Await &A = *O.Of;
+  bool Copies = !yieldsReference(C, A) || Facts.DecaysReferences;
   return A.Form == AwaitForm::Declaration && A.Names.size() == 1 &&
-         (A.PlainAuto || !A.Converts) && !yieldsReference(C, A) &&
-         fillsStatement(C, O) &&
-         !isMentionedBefore(C, O, Stage, declaredName(C, A));
+         (A.PlainAuto || !A.Converts) && Copies && fillsStatement(C, O) &&
+         !isMentionedBefore(C, O, declaredName(C, A));
+}
+
+static std::optional<NoFix> refuseOperand(const RewriteContext &C,
+                                          const JoinFacts &Facts,
+                                          const JoinOperand &O) {
+  if (std::optional<NoFix> No = refuseText(C, O))
+    return No;
+  if (std::optional<NoFix> No = refuseDeclaration(C, *O.Of))
+    return No;
+  if (std::optional<NoFix> No = refuseTask(C, O))
+    return No;
+  if (O.Dissolves)
+    return std::nullopt;
+  if (O.Void)
+    return NoFix{"an await without result stands inside a larger expression"};
+  if (Facts.DecaysReferences && yieldsReference(C, *O.Of))
+    return NoFix{"one of the awaits yields a reference, of which '" +
+                 Facts.Name + "' makes a copy"};
+  if (mayViewTemporary(C, O))
+    return NoFix{"a temporary argument of '" + calleeName(C, O).str() +
+                 "' would end before its result is used"};
+  return std::nullopt;
 }
 
 static void name(const RewriteContext &C, JoinOperand &O, FreshNames &Names) {
@@ -191,8 +201,7 @@ static void name(const RewriteContext &C, JoinOperand &O, FreshNames &Names) {
   O.Replacement = Move ? "std::move(" + O.Name + ")" : O.Name;
 }
 
-std::variant<std::vector<JoinOperand>, NoFix>
-async_tidy::joinOperands(const RewriteContext &C, FreshNames &Names) {
+std::vector<JoinOperand> async_tidy::joinOperands(const RewriteContext &C) {
   std::vector<JoinOperand> Operands;
   for (auto [Number, Stage] : llvm::enumerate(C.Plan.Stages)) {
     if (Stage.size() < 2)
@@ -205,14 +214,22 @@ async_tidy::joinOperands(const RewriteContext &C, FreshNames &Names) {
       const Type *Result = resultType(C, *O.Of);
       O.Void = Result && Result->Void && !Result->isPointer();
       O.Tuple = Result && Result->Name == "std::tuple" && !Result->isPointer();
-      O.KeepsName = keepsName(C, O, Stage);
-      O.Dissolves = O.KeepsName || (O.Of->Form == AwaitForm::Discarded &&
-                                    fillsStatement(C, O));
-      if (std::optional<NoFix> No = refuseOperand(C, O))
-        return *No;
-      name(C, O, Names);
       Operands.push_back(std::move(O));
     }
+  }
+  return Operands;
+}
+
+std::variant<std::vector<JoinOperand>, NoFix>
+async_tidy::bindResults(const RewriteContext &C, const JoinFacts &Facts,
+                        std::vector<JoinOperand> Operands, FreshNames &Names) {
+  for (JoinOperand &O : Operands) {
+    O.KeepsName = keepsName(C, Facts, O);
+    O.Dissolves = O.KeepsName ||
+                  (O.Of->Form == AwaitForm::Discarded && fillsStatement(C, O));
+    if (std::optional<NoFix> No = refuseOperand(C, Facts, O))
+      return *No;
+    name(C, O, Names);
   }
   return Operands;
 }

@@ -1,6 +1,6 @@
 //===--- RewriteOperands.h - Awaits as operands of a join -------*- C++ -*-===//
 //
-// Goes in: a region, its schedule and the file's text.
+// Goes in: a region, its schedule and the file's text; the facts of the join.
 // Comes out: one JoinOperand for each await that shares a stage with another,
 // with the name that its result gets; or the sentence that says which of them
 // cannot be moved into a join, and why.
@@ -53,9 +53,13 @@ struct JoinOperand {
   std::string Replacement;
 };
 
-/// The operands, by stage and then in source order.
+/// The operands, by stage and then in source order, without names.
+std::vector<JoinOperand> joinOperands(const RewriteContext &C);
+
+/// The operands with the names of their results.
 std::variant<std::vector<JoinOperand>, NoFix>
-joinOperands(const RewriteContext &C, FreshNames &Names);
+bindResults(const RewriteContext &C, const JoinFacts &Facts,
+            std::vector<JoinOperand> Operands, FreshNames &Names);
 
 /// The operand's text: what stands after `co_await`. A local task that is
 /// awaited by name is moved, since a join takes its operands as values.

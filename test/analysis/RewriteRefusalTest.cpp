@@ -227,6 +227,31 @@ task<void> page(int id) {
   }
 }
 
+/// A shared task yields a reference to what it keeps; a variable copies that
+/// anyway, an expression would not.
+TEST(RewriteRefusalTest, aSharedResultUsedInPlace) {
+  for (bool Declared : {true, false}) {
+    RewriteFixture F = callJoin(Declared ? R"(
+task<void> page(int id) {
+  auto user = co_await share(id);
+  auto bought = co_await orders(id);
+}
+)"
+                                         : R"(
+task<void> page(int id) {
+  change(co_await share(id));
+  auto bought = co_await orders(id);
+}
+)");
+    F.returns("share", "cppcoro::shared_task<User>");
+    F.awaitAt("co_await share").ResultType = F.type("User &");
+    EXPECT_EQ(F.refusal(),
+              Declared ? ""
+                       : "one of the awaits yields a reference, of which "
+                         "'cppcoro::when_all' makes a copy");
+  }
+}
+
 TEST(RewriteRefusalTest, onlyTuples) {
   RewriteFixture F = operatorJoin(R"(
 awaitable<void> page(int id) {
