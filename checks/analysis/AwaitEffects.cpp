@@ -140,9 +140,8 @@ Effect EffectAnalysis::awaitEffect(const Places &In, const Step &S) {
   addCalls(In, S, Operand.Call, E);
   if (Operand.Call == S.Calls.size() && A.MadeBy != NoIndex && !Lazy)
     E.Sure = Confidence::Low; // A wrapped variable.
-  if (A.Hidden)
-    E.Blocks = Obstacle{DependenceKind::Control,
-                        "a macro hides the await and what else it does",
+  if (A.Hidden && !A.Keyword.valid())
+    E.Blocks = Obstacle{DependenceKind::Control, "the await is implicit",
                         A.Expression, ""};
   else if (Types.isGuard(Result) && !E.Blocks)
     E.Blocks =

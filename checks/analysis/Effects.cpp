@@ -124,6 +124,12 @@ void EffectAnalysis::addGuards(const Places &In, const Step &S,
   }
 }
 
+void EffectAnalysis::addMacro(const Step &S, Effect &E) const {
+  if (Words.isExitMacro(S.Macro) && !E.Blocks)
+    E.Blocks = Obstacle{DependenceKind::Control,
+                        quoted(S.Macro) + " may end the function", S.Where, ""};
+}
+
 Effect EffectAnalysis::ownEffect(const Places &In, const Step &S) {
   if (S.Kind == StepKind::Await)
     return awaitEffect(In, S);
@@ -154,32 +160,33 @@ Effect EffectAnalysis::ownEffect(const Places &In, const Step &S) {
   default:
     break;
   }
+  addMacro(S, E);
   addGuards(In, S, E);
   return E;
 }
 
-/// Whether an exit inside a compound step of kind \p Around stays inside it.
-static bool staysInside(const Exit &Leaving, StepKind Around) {
+/// Whether an exit inside the compound step \p Around stays inside it.
+static bool staysInside(const Exit &Leaving, const Step &Around) {
   if (Leaving.Kind == ExitKind::Continue)
-    return Around == StepKind::Loop;
+    return Around.Kind == StepKind::Loop;
   if (Leaving.Kind == ExitKind::Break)
-    return Around == StepKind::Loop || Around == StepKind::Branch;
+    return Around.Kind == StepKind::Loop || Around.Switch;
   return false;
 }
 
 /// What stands against moving things across a compound step: awaits and exits
 /// in it. \p Around holds the compound steps so far, outermost first.
-static std::optional<Obstacle> controlInside(const Step &S,
-                                             std::vector<StepKind> &Around) {
+static std::optional<Obstacle>
+controlInside(const Step &S, std::vector<const Step *> &Around) {
   if (S.Await)
     return Obstacle{DependenceKind::Control, "it does not run in every case",
                     S.Where, ""};
-  if (S.Exit && llvm::none_of(Around, [&](StepKind K) {
-        return staysInside(*S.Exit, K);
+  if (S.Exit && llvm::none_of(Around, [&](const Step *Outer) {
+        return staysInside(*S.Exit, *Outer);
       }))
     return Obstacle{DependenceKind::Control, "control may leave here", S.Where,
                     ""};
-  Around.push_back(S.Kind);
+  Around.push_back(&S);
   std::optional<Obstacle> Found;
   for (const Block &Child : S.Children)
     for (const Step &Inner : Child.Steps)
@@ -194,8 +201,9 @@ Effect EffectAnalysis::compoundEffect(const Places &In, const Step &S) {
   addPlaces(In, S.Reads, Whole.Reads);
   addPlaces(In, S.Writes, Whole.Writes);
   addCalls(In, S, S.Calls.size(), Whole);
-  std::vector<StepKind> Around;
+  std::vector<const Step *> Around;
   Whole.Blocks = controlInside(S, Around);
+  addMacro(S, Whole);
   for (const Block &Child : S.Children)
     for (const Step &Inner : Child.Steps) {
       if (Whole.Blocks && Active.empty())

@@ -98,6 +98,7 @@ private:
   Effect awaitEffect(const Places &In, const Step &S);
   Effect awaitedPlace(const Places &In, const Step &S);
   void addCalls(const Places &In, const Step &S, size_t Awaited, Effect &E);
+  void addMacro(const Step &S, Effect &E) const;
   void addGuards(const Places &In, const Step &S, Effect &E) const;
   bool makesLazy(const Places &In, const Call &C) const;
   Summary summarise(FunctionRef Fn);

@@ -57,8 +57,8 @@ Names::Names(const NameFacts &Facts)
     : ReadVerbs(toSet(Facts.ReadVerbs)), ActingVerbs(toSet(Facts.ActingVerbs)),
       ReadNouns(toSet(Facts.ReadNouns)),
       ShareableWords(toSet(Facts.ShareableWords)),
-      GuardWords(toSet(Facts.GuardWords)), CheckWords(toSet(Facts.CheckWords)) {
-}
+      GuardWords(toSet(Facts.GuardWords)), CheckWords(toSet(Facts.CheckWords)),
+      ExitMacros(Facts.ExitMacros) {}
 
 /// Words that say how a function is called, not what it does.
 static bool isDecoration(StringRef Word) {
@@ -109,6 +109,13 @@ bool Names::isCheck(StringRef Identifier) const {
   Words All = splitWords(Identifier);
   llvm::erase_if(All, isDecoration);
   return !All.empty() && CheckWords.contains(All.front());
+}
+
+bool Names::isExitMacro(StringRef Macro) const {
+  return !Macro.empty() && llvm::any_of(ExitMacros, [&](StringRef Pattern) {
+    return Pattern.consume_back("*") ? Macro.starts_with(Pattern)
+                                     : Macro == Pattern;
+  });
 }
 
 /// Endings that do not change what a class is.

@@ -47,6 +47,9 @@ public:
   /// `requireLogin`: leaves by exception when its result is not looked at.
   bool isCheck(llvm::StringRef Identifier) const;
 
+  /// `ASSERT_EQ`: may leave the function where nothing shows it.
+  bool isExitMacro(llvm::StringRef Macro) const;
+
   /// The type's own name ends in a word of things many callers share, as
   /// `HttpClient`; `ClientContext` does not.
   bool isShareable(llvm::StringRef QualifiedType) const;
@@ -57,6 +60,7 @@ public:
 private:
   llvm::StringSet<> ReadVerbs, ActingVerbs, ReadNouns, ShareableWords,
       GuardWords, CheckWords;
+  std::vector<std::string> ExitMacros; ///< `ASSERT_*` stands for its rests.
 };
 
 } // namespace async_tidy

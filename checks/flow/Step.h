@@ -188,6 +188,8 @@ struct Step {
   std::vector<Index> Handlers;
   /// Evaluated in no set order with the step before it (function arguments).
   bool Unsequenced = false;
+  /// Branch: a `switch`, where a `break` inside ends.
+  bool Switch = false;
   /// Name of the outermost macro that the whole statement comes out of: it may
   /// hide what its expansion does not show (`assert` under NDEBUG).
   std::string Macro;

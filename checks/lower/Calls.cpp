@@ -200,6 +200,7 @@ Value BodyLowering::finishCall(Call C, const Expr &E,
       if (A.Type != NoIndex)
         addOrigin(R.From, A, Unit.Types[A.Type]);
     C.Result = addRoot(std::move(R));
+    C.ResultUsed = true; // An expression statement takes it back.
     Result.Places = {{C.Result, {}}};
     Result.Exact = true;
   }

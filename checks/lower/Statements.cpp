@@ -206,6 +206,8 @@ void BodyLowering::lowerExpressionStatement(const Expr &E) {
   const bool Discarded = Hint.Form == AwaitForm::Discarded;
   Value V = evaluate(&E);
   Hint = {};
+  if (V.Call < Pending.Calls.size())
+    Pending.Calls[V.Call].ResultUsed = false;
   if (!Discarded || !isa<CoawaitExpr, DependentCoawaitExpr>(Whole))
     emitIfPending(E.getSourceRange());
   Pending = Step();
@@ -296,7 +298,9 @@ void BodyLowering::lowerSwitch(const SwitchStmt &S) {
     Group.push_back(Child);
   }
   Close();
-  emit(StepKind::Branch, S.getSourceRange()).Children = std::move(Cases);
+  Step &Branch = emit(StepKind::Branch, S.getSourceRange());
+  Branch.Switch = true;
+  Branch.Children = std::move(Cases);
 }
 
 Block BodyLowering::lowerCases(llvm::ArrayRef<const Stmt *> Body,
