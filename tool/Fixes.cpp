@@ -93,8 +93,9 @@ std::string async_tidy::toPatch(const FixPlan &Plan, SourceTexts &Texts) {
   for (const auto &[File, Fix] : Plan.Files) {
     std::string Top = gitTopLevel(File);
     StringRef Label = File;
+    std::string Shown = displayPath(File);
     if (Top.empty() || !Label.consume_front(Top + "/"))
-      Label = Label.ltrim('/');
+      Label = StringRef(Shown).ltrim('/');
     Patch += unifiedDiff(Label, *Texts.text(File), Fix.Changes);
   }
   return Patch;

@@ -40,7 +40,8 @@ FixPlan planFixes(llvm::ArrayRef<Finding> Findings, FixSafety Least,
                   llvm::function_ref<bool(llvm::StringRef)> IsUserFile,
                   SourceTexts &Texts);
 
-/// A patch that `git apply` takes, paths relative to the git top level.
+/// A patch that `git apply` takes, paths relative to the git top level; without
+/// git, to this folder.
 std::string toPatch(const FixPlan &Plan, SourceTexts &Texts);
 
 /// Writes the files of the plan, each at once or not at all.

@@ -93,6 +93,25 @@ static void trim(Change &C, const Lines &Old) {
   }
 }
 
+/// Drops what is no change, joins what has no line between: all that goes is
+/// shown before all that comes.
+static std::vector<Change> simplified(std::vector<Change> Changes,
+                                      const Lines &Old) {
+  std::vector<Change> Result;
+  for (Change &C : Changes) {
+    trim(C, Old);
+    if (C.Begin == C.End && C.New.empty())
+      continue;
+    if (Result.empty() || Result.back().End != C.Begin) {
+      Result.push_back(std::move(C));
+      continue;
+    }
+    Result.back().End = C.End;
+    append_range(Result.back().New, C.New);
+  }
+  return Result;
+}
+
 static void printLine(raw_ostream &OS, char Mark, StringRef Line) {
   OS << Mark << Line;
   if (!Line.ends_with("\n"))
@@ -157,11 +176,8 @@ static std::string quoted(StringRef Side, StringRef Path) {
 std::string async_tidy::unifiedDiff(StringRef Path, StringRef Old,
                                     const Replacements &Replaced) {
   Lines OldLines = splitLines(Old);
-  std::vector<Change> Changes = toChanges(OldLines, Old, Replaced);
-  for (Change &C : Changes)
-    trim(C, OldLines);
-  erase_if(Changes,
-           [](const Change &C) { return C.Begin == C.End && C.New.empty(); });
+  std::vector<Change> Changes =
+      simplified(toChanges(OldLines, Old, Replaced), OldLines);
   if (Changes.empty())
     return "";
   std::string Patch;

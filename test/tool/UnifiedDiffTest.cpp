@@ -87,6 +87,12 @@ TEST(UnifiedDiff, LinesThatStayAreNotShownAsReplaced) {
             "--- a/f\n+++ b/f\n@@ -1,3 +1,3 @@\n keep\n-old\n+new\n keep\n");
 }
 
+TEST(UnifiedDiff, WhatGoesIsShownBeforeWhatComes) {
+  EXPECT_EQ(
+      unifiedDiff("f", "a\nb\n", replacements({{0, 1, "A"}, {2, 1, "B"}})),
+      "--- a/f\n+++ b/f\n@@ -1,2 +1,2 @@\n-a\n-b\n+A\n+B\n");
+}
+
 TEST(UnifiedDiff, NoChangeIsNoPatch) {
   EXPECT_EQ(unifiedDiff("f", "a\n", Replacements()), "");
   EXPECT_EQ(unifiedDiff("f", "a\n", replacements({{0, 1, "a"}})), "");
