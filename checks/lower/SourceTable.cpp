@@ -77,6 +77,9 @@ Extent SourceTable::extent(SourceRange Tokens) {
       SM.getExpansionRange(CharSourceRange::getTokenRange(Tokens));
   auto [BeginFile, Begin] = SM.getDecomposedLoc(Range.getBegin());
   auto [EndFile, End] = SM.getDecomposedLoc(Range.getEnd());
+  // `a == b` may stand for `b == a`, whose range is the wrong way round.
+  if (BeginFile == EndFile && End < Begin)
+    return extent({Tokens.getEnd(), Tokens.getBegin()});
   Extent E;
   E.Source = source(BeginFile);
   E.Begin = Begin;

@@ -7,6 +7,7 @@
 
 #include "checks/lower/Lower.h"
 #include "checks/flow/Print.h"
+#include "checks/flow/Verify.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/Tooling.h"
@@ -58,6 +59,7 @@ Flow lowered(const std::string &Name, const std::string &Code) {
        "-resource-dir=" ASYNC_TIDY_TEST_RESOURCE_DIR,
        "-I" ASYNC_TIDY_TEST_GOLDEN},
       Name));
+  EXPECT_EQ(verify(Out), "");
   return Out;
 }
 
@@ -132,6 +134,20 @@ TEST(Lower, ExtentsCutTheSource) {
   EXPECT_TRUE(First.Await->PlainAuto);
   EXPECT_TRUE(First.Await->DeclaredConst);
   EXPECT_TRUE(First.Await->WholeStatement);
+}
+
+constexpr llvm::StringLiteral Reversed = R"cpp(
+struct Id { int value; };
+bool operator==(const Id &, int);
+bool f(Id id) { return 3 == id; }
+)cpp";
+
+TEST(Lower, AComparisonTheOtherWayRoundHasAnExtent) {
+  Flow F = lowered("reversed.cpp", Reversed.str());
+  const Block &Body = function(F, "f").Body;
+  ASSERT_FALSE(Body.Steps.empty());
+  ASSERT_FALSE(Body.Steps.back().Calls.empty());
+  EXPECT_EQ(slice(Reversed, Body.Steps.back().Calls.back().Where), "3 == id");
 }
 
 TEST(Lower, TheSourceKnowsItsDirectives) {

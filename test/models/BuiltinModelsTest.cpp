@@ -143,6 +143,8 @@ TEST_P(AsioTest, StreamsAreExclusiveAndExecutorsAreNot) {
 TEST_P(AsioTest, Barriers) {
   EXPECT_EQ(barrierOf(in("post")), "hop");
   EXPECT_EQ(barrierOf(in("basic_waitable_timer::async_wait")), "sleep");
+  EXPECT_EQ(barrierOf(in("basic_waitable_timer::basic_waitable_timer")),
+            "clock");
   EXPECT_EQ(barrierOf(in("this_coro::executor_t")), "query");
   EXPECT_EQ(barrierOf(in("this_coro::reset_cancellation_state")), "lifecycle");
   EXPECT_EQ(barrierOf(in("experimental::basic_channel::async_receive")),
