@@ -72,11 +72,34 @@ std::optional<EditDraft> async_tidy::missingInclude(const RewriteContext &C,
                       isAngledHere(C.File, Facts.Header));
 }
 
+/// The reverse of spelled(): `net::ip` is `asio::ip`.
+static std::string unaliased(const RewriteContext &C, StringRef Name) {
+  Name.consume_front("::");
+  auto [First, Rest] = Name.split("::");
+  for (const NamespaceAlias &Alias : C.Fn.Body->NamespaceAliases)
+    if (Alias.Name == First && !Rest.empty())
+      return Alias.Target + "::" + Rest.str();
+  return Name.str();
+}
+
+/// A statement of \p In before the region names the namespace.
+static bool usesNamespace(const RewriteContext &C, const Block &In,
+                          StringRef Namespace) {
+  std::uint32_t Begin = C.step(C.Graph.Of.First).Where.Begin;
+  return llvm::any_of(In.Statements, [&](const Statement &S) {
+    StringRef Text = C.text(S.Where);
+    return S.Where.End <= Begin && Text.consume_front("using namespace ") &&
+           unaliased(C, Text.rtrim(';').trim()) == Namespace;
+  });
+}
+
 std::optional<EditDraft> async_tidy::missingUsing(const RewriteContext &C,
                                                   const JoinFacts &Facts) {
   const Block &Body = C.Fn.Body->Body;
   if (Facts.UsingNamespace.empty() ||
-      llvm::is_contained(C.Fn.Body->UsingDirectives, Facts.UsingNamespace))
+      llvm::is_contained(C.Fn.Body->UsingDirectives, Facts.UsingNamespace) ||
+      usesNamespace(C, Body, Facts.UsingNamespace) ||
+      usesNamespace(C, C.block(), Facts.UsingNamespace))
     return std::nullopt;
   std::string Line =
       "using namespace " + spelled(C, Facts.UsingNamespace) + ";";
