@@ -77,13 +77,27 @@ std::optional<NoFix> RegionRewriter::moveReturned(const JoinOperand &O) {
   return std::nullopt;
 }
 
+/// `(co_await f()).name` needs its parentheses, `(user).name` does not. Those
+/// of a call or an `if` are no part of the expression.
+static std::pair<std::uint32_t, std::uint32_t>
+withParentheses(StringRef Code, const Extent &Await) {
+  if (!Code.take_front(Await.Begin).ends_with("(") ||
+      !Code.substr(Await.End).starts_with(")"))
+    return {Await.Begin, Await.End};
+  StringRef Before = Code.take_front(Await.Begin - 1).rtrim();
+  bool Own = StringRef("=,(+-*/%&|^!~?:;{[<").contains(Before.back());
+  return Own ? std::pair(Await.Begin - 1, Await.End + 1)
+             : std::pair(Await.Begin, Await.End);
+}
+
 std::optional<NoFix> RegionRewriter::exchangeAwaits() {
   for (const JoinOperand &O : Operands) {
     if (std::optional<NoFix> No = moveReturned(O))
       return No;
-    if (!O.Dissolves)
-      Text.exchange(O.Of->Expression.Begin, O.Of->Expression.End,
-                    O.Replacement);
+    if (!O.Dissolves) {
+      auto [Begin, End] = withParentheses(C.Code, O.Of->Expression);
+      Text.exchange(Begin, End, O.Replacement);
+    }
   }
   return std::nullopt;
 }

@@ -108,10 +108,13 @@ std::string FreshNames::takeFirstFree(StringRef Wish, StringRef Suffix) {
 }
 
 std::string FreshNames::forCallee(StringRef Callee) {
+  // A lambda or an operator has no word to say.
+  if (Callee.empty() || !llvm::all_of(Callee, [](char C) {
+        return llvm::isAlnum(C) || C == '_';
+      }))
+    return takeFirstFree("result", "");
   if (std::string Noun = nounOf(Callee, Words); !Noun.empty())
     return takeFirstFree(Noun, resultSuffix(Callee));
-  if (Callee.empty())
-    return takeFirstFree("result", "");
   bool Snake = Callee.contains('_');
   return takeFirstFree(
       joined(wordsOf(Callee), Snake) + resultSuffix(Callee).str(), "");

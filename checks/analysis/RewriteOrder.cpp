@@ -1,10 +1,12 @@
 //===--- RewriteOrder.cpp - The statements in their new order -------------===//
 
 #include "checks/analysis/RewriteOrder.h"
+#include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include <map>
 #include <set>
+#include <tuple>
 
 using namespace async_tidy;
 using llvm::StringRef;
@@ -29,7 +31,7 @@ private:
 
   struct Node {
     OrderedPiece Piece;
-    Index Position = 0; ///< The first statement it comes from.
+    Index Position = 0; ///< The statement it comes from, or goes behind.
     std::vector<Part> Parts;
     std::vector<StringRef> Declares; ///< By a statement that was there.
     std::set<std::size_t> Needs;     ///< Nodes.
@@ -42,7 +44,11 @@ private:
   void addNeeds();
   void addFences();
   void need(std::size_t Node, std::size_t Earlier);
-  std::optional<NoFix> checkNames(llvm::ArrayRef<std::size_t> Order) const;
+  llvm::BitVector allNeeds(std::size_t Node) const;
+  void postponeJoins();
+  std::vector<std::size_t> inOrder(const std::set<std::size_t> &Some) const;
+  bool visit(std::size_t Node);
+  std::optional<NoFix> checkNames() const;
   bool changesMeaning(const Node &Earlier, const Node &Later) const;
   bool inRange(Index Statement) const {
     return Range.First <= Statement && Statement <= Range.Last;
@@ -51,9 +57,11 @@ private:
   const RewriteContext &C;
   llvm::ArrayRef<std::vector<JoinOperand>> Joins;
   StatementRange Range;
-  std::vector<Node> Nodes;
+  std::vector<Node> Nodes;                      ///< The joins first.
   std::map<Index, std::size_t> NodeOfStatement; ///< What remains of it.
   std::map<Index, std::size_t> NodeOfStep;
+  std::vector<std::size_t> Order; ///< The nodes that are placed.
+  std::set<std::size_t> Visiting;
 };
 
 } // namespace
@@ -198,14 +206,70 @@ bool PieceGraph::changesMeaning(const Node &Earlier, const Node &Later) const {
   return false;
 }
 
-std::optional<NoFix>
-PieceGraph::checkNames(llvm::ArrayRef<std::size_t> Order) const {
+std::optional<NoFix> PieceGraph::checkNames() const {
   for (std::size_t I = 0; I < Order.size(); ++I)
     for (std::size_t J = I + 1; J < Order.size(); ++J)
       if (changesMeaning(Nodes[Order[I]], Nodes[Order[J]]))
         return NoFix{"a name would mean something else, or nothing yet, where "
                      "a statement would have to go"};
   return std::nullopt;
+}
+
+/// Directly or through others.
+llvm::BitVector PieceGraph::allNeeds(std::size_t Node) const {
+  llvm::BitVector All(Nodes.size());
+  llvm::SmallVector<std::size_t> Open = {Node};
+  while (!Open.empty())
+    for (std::size_t Earlier : Nodes[Open.pop_back_val()].Needs)
+      if (!All.test(Earlier)) {
+        All.set(Earlier);
+        Open.push_back(Earlier);
+      }
+  return All;
+}
+
+/// A join stands where its first await did, and what it needs moves up; unless
+/// it can as well go behind that, and nothing but the first await moves.
+void PieceGraph::postponeJoins() {
+  std::vector<llvm::BitVector> Needs;
+  for (std::size_t N = 0; N < Nodes.size(); ++N)
+    Needs.push_back(allNeeds(N));
+  for (std::size_t Join = 0; Join < Joins.size(); ++Join) {
+    Index Last = Nodes[Join].Position;
+    for (unsigned Needed : Needs[Join].set_bits())
+      Last = std::max(Last, Nodes[Needed].Position);
+    bool Awaited = false;
+    for (std::size_t N = 0; N < Nodes.size(); ++N)
+      Awaited |= Nodes[N].Position < Last && Needs[N].test(Join);
+    if (!Awaited)
+      Nodes[Join].Position = Last;
+  }
+}
+
+/// By position; a join behind the statement that it was postponed to.
+std::vector<std::size_t>
+PieceGraph::inOrder(const std::set<std::size_t> &Some) const {
+  std::vector<std::size_t> Sorted(Some.begin(), Some.end());
+  llvm::sort(Sorted, [&](std::size_t A, std::size_t B) {
+    auto Key = [&](std::size_t N) {
+      return std::tuple(Nodes[N].Position, Nodes[N].Piece.Join.has_value(), N);
+    };
+    return Key(A) < Key(B);
+  });
+  return Sorted;
+}
+
+/// Places the node behind what it needs; false if it needs itself.
+bool PieceGraph::visit(std::size_t Node) {
+  if (llvm::is_contained(Order, Node))
+    return true;
+  if (!Visiting.insert(Node).second)
+    return false;
+  for (std::size_t Needed : inOrder(Nodes[Node].Needs))
+    if (!visit(Needed))
+      return false;
+  Order.push_back(Node);
+  return true;
 }
 
 std::variant<std::vector<OrderedPiece>, NoFix> PieceGraph::order() {
@@ -216,24 +280,15 @@ std::variant<std::vector<OrderedPiece>, NoFix> PieceGraph::order() {
   placeSteps();
   addNeeds();
   addFences();
-  // Of all that may come next, the one that stood first.
-  std::set<std::pair<Index, std::size_t>> Open;
-  for (auto [I, N] : llvm::enumerate(Nodes))
-    Open.insert({N.Position, I});
-  std::vector<std::size_t> Order;
-  while (!Open.empty()) {
-    auto Next = llvm::find_if(Open, [&](const auto &Candidate) {
-      return llvm::all_of(Nodes[Candidate.second].Needs, [&](std::size_t N) {
-        return llvm::is_contained(Order, N);
-      });
-    });
-    if (Next == Open.end())
+  postponeJoins();
+  std::set<std::size_t> All;
+  for (std::size_t N = 0; N < Nodes.size(); ++N)
+    All.insert(N);
+  for (std::size_t N : inOrder(All))
+    if (!visit(N))
       return NoFix{"an await needs what another part of its own statement "
                    "computes first"};
-    Order.push_back(Next->second);
-    Open.erase(Next);
-  }
-  if (std::optional<NoFix> No = checkNames(Order))
+  if (std::optional<NoFix> No = checkNames())
     return *No;
   std::vector<OrderedPiece> Pieces;
   for (std::size_t N : Order)

@@ -41,6 +41,7 @@ private:
   void insertMoved();
   void removeLeft();
   void removeLines(std::uint32_t Begin, std::uint32_t End);
+  EditDraft removalWithinLine(const Layout &L, bool First) const;
   void exchangeElsewhere();
   EditDraft moved(const OrderedPiece &Piece, StringRef Indent) const;
   std::vector<std::string> commentsOf(const OrderedPiece &Piece) const;
@@ -268,16 +269,31 @@ void StatementEditor::removeLines(std::uint32_t Begin, std::uint32_t End) {
   Drafts.push_back({Begin, End, "", std::nullopt});
 }
 
+/// The blanks to the neighbour on the line go too. \p First: nothing is left
+/// before it on its line.
+EditDraft StatementEditor::removalWithinLine(const Layout &L,
+                                             bool First) const {
+  std::size_t Begin = L.Lead, End = L.Trail;
+  if (First)
+    End = std::min(C.Code.find_first_not_of(" \t", End), C.Code.size());
+  else
+    Begin = C.Code.substr(0, Begin).rtrim(" \t").size();
+  return {static_cast<std::uint32_t>(Begin), static_cast<std::uint32_t>(End),
+          "", std::nullopt};
+}
+
 /// What neither stays nor was replaced goes.
 void StatementEditor::removeLeft() {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> Lines;
+  std::uint32_t Removed = 0; // Within a line, up to here.
   for (const auto &[S, L] : Layouts) {
     if (llvm::is_contained(Places, S))
       continue;
     if (!L.WholeLines) {
-      std::size_t Before = C.Code.substr(0, L.Lead).rtrim(" \t").size();
-      Drafts.push_back(
-          {static_cast<std::uint32_t>(Before), L.Trail, "", std::nullopt});
+      bool First =
+          Removed == L.Lead || isBlank(C.Code.slice(L.LineBegin, L.Lead));
+      Drafts.push_back(removalWithinLine(L, First));
+      Removed = Drafts.back().End;
     } else if (!Lines.empty() &&
                isBlank(C.Code.slice(Lines.back().second, L.LineBegin))) {
       Lines.back().second = L.LineEnd;

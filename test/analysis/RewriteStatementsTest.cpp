@@ -211,6 +211,23 @@ awaitable<void> page(int id) {
 )");
 }
 
+TEST(RewriteStatementsTest, theFirstStatementOfALineLeavesItsIndentation) {
+  EXPECT_EQ(operatorJoin(R"(
+awaitable<void> page(int id) {
+  auto user = co_await find(id); greet(user);
+  greet(0);
+  int limit = 3; auto bought = co_await orders(limit); show(bought);
+}
+)")
+                .fixed(),
+            R"(awaitable<void> page(int id) {
+  int limit = 3; auto [user, bought] = co_await (find(id) && orders(limit)); greet(user);
+  greet(0);
+  show(bought);
+}
+)");
+}
+
 TEST(RewriteStatementsTest, aFunctionOfOneLineStaysOne) {
   EXPECT_EQ(operatorJoin(
                 "awaitable<int> page() { auto u = co_await find(1); auto n = "

@@ -202,6 +202,23 @@ awaitable<Page> page(int id) {
 )");
 }
 
+TEST(RewriteTest, parenthesesOfTheAwaitGoWithIt) {
+  RewriteFixture F = operatorJoin(R"(
+awaitable<void> page(int id) {
+  auto name = (co_await find(id)).name;
+  show(name, (co_await handler(id)));
+}
+)");
+  F.returns("handler", "asio::awaitable<User, Executor>");
+  F.stepAt("co_await handler").Calls.front().ShortName = "(lambda)";
+  EXPECT_EQ(F.fixed(), R"(awaitable<void> page(int id) {
+  auto [findResult, result] = co_await (find(id) && handler(id));
+  auto name = std::move(findResult).name;
+  show(name, std::move(result));
+}
+)");
+}
+
 TEST(RewriteTest, anAwaitThatIsReturnedTakesPart) {
   EXPECT_EQ(operatorJoin(R"(
 awaitable<Orders> page(int id) {
