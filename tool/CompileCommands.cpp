@@ -42,29 +42,43 @@ static bool liesUnder(StringRef File, StringRef Folder) {
   return Folder == "/" || (File.consume_front(Folder) && File.starts_with("/"));
 }
 
-/// The database of one folder: `build` before other `build*` folders.
-static std::string databaseIn(StringRef Folder) {
+static std::string databaseAt(StringRef Folder) {
   SmallString<128> Path(Folder);
   sys::path::append(Path, DatabaseName);
-  if (sys::fs::exists(Path))
-    return std::string(Path);
+  return sys::fs::exists(Path) ? std::string(Path) : "";
+}
+
+static std::set<std::string> foldersIn(StringRef Folder, StringRef Prefix) {
   std::set<std::string> Found;
   std::error_code Error;
   for (sys::fs::directory_iterator It(Folder, Error), End; It != End && !Error;
-       It.increment(Error)) {
-    Path = It->path();
-    sys::path::append(Path, DatabaseName);
-    if (sys::path::filename(It->path()).starts_with("build") &&
-        sys::fs::exists(Path))
+       It.increment(Error))
+    if (sys::path::filename(It->path()).starts_with(Prefix) &&
+        sys::fs::is_directory(It->path()))
       Found.insert(It->path());
-  }
-  return Found.empty() ? "" : *Found.begin() + "/" + DatabaseName.str();
+  return Found;
+}
+
+/// The database of one folder: its own, that of `build` or another `build*`,
+/// that of a preset's folder in one of these, in this order.
+static std::string databaseOf(StringRef Folder) {
+  if (std::string Own = databaseAt(Folder); !Own.empty())
+    return Own;
+  std::set<std::string> Builds = foldersIn(Folder, "build");
+  for (const std::string &Build : Builds)
+    if (std::string Found = databaseAt(Build); !Found.empty())
+      return Found;
+  for (const std::string &Build : Builds)
+    for (const std::string &Preset : foldersIn(Build, ""))
+      if (std::string Found = databaseAt(Preset); !Found.empty())
+        return Found;
+  return "";
 }
 
 static Expected<std::string> nearestDatabase(StringRef Start) {
   for (StringRef Folder = Start; !Folder.empty();
        Folder = sys::path::parent_path(Folder))
-    if (std::string Found = databaseIn(Folder); !Found.empty())
+    if (std::string Found = databaseOf(Folder); !Found.empty())
       return Found;
   return failure("no compile_commands.json in '" + Start +
                  "', in a folder above it or in their build*/ folders: make "
@@ -165,6 +179,34 @@ static Expected<Database> load(StringRef File) {
                   nullptr};
 }
 
+namespace types = clang::driver::types;
+
+static types::ID languageOf(StringRef File) {
+  StringRef Extension = sys::path::extension(File);
+  Extension.consume_front(".");
+  return types::lookupTypeForExtension(Extension);
+}
+
+static bool isCxxSource(StringRef File) {
+  types::ID Language = languageOf(File);
+  return Language != types::TY_INVALID && types::isCXX(Language) &&
+         !types::onlyPrecompileType(Language);
+}
+
+/// C, assembler and what else a database may hold never await. Headers, names
+/// without extension, and C files that a C++ driver or option makes C++ may.
+static bool mayBeCxx(StringRef File, ArrayRef<std::string> Arguments) {
+  types::ID Language = languageOf(File);
+  if (Language == types::TY_INVALID || types::isCXX(Language) ||
+      types::onlyPrecompileType(Language))
+    return true;
+  if (Language != types::TY_C)
+    return false;
+  return any_of(Arguments, [](StringRef A) {
+    return A == "--driver-mode=g++" || A == "-xc++" || A == "c++";
+  });
+}
+
 namespace {
 /// Collects units, each distinct one once.
 class Collector {
@@ -211,6 +253,8 @@ void Collector::add(const CompileCommand &Command, StringRef File) {
     Result.Bad.push_back({File.str(), toString(Arguments.takeError())});
     return;
   }
+  if (!mayBeCxx(File, *Arguments))
+    return;
   std::vector<std::string> Key = *Arguments;
   Key.push_back(Command.Directory);
   if (!Seen.insert(std::move(Key)).second)
@@ -288,15 +332,6 @@ Error Collector::addWholeDatabase(StringRef Start) {
   if (!D)
     return D.takeError();
   return addFolder(**D, "/");
-}
-
-static bool isCxxSource(StringRef File) {
-  namespace types = clang::driver::types;
-  StringRef Extension = sys::path::extension(File);
-  Extension.consume_front(".");
-  types::ID Type = types::lookupTypeForExtension(Extension);
-  return Type != types::TY_INVALID && types::isCXX(Type) &&
-         !types::onlyPrecompileType(Type);
 }
 
 static Expected<std::vector<std::string>> sourcesUnder(StringRef Folder) {

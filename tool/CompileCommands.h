@@ -38,6 +38,7 @@ struct BadUnit {
   std::string Because;
 };
 
+/// Files of other languages than C++ (C, assembler) are in neither list.
 struct Units {
   std::vector<Unit> Good; ///< In the order of the paths, then of the database.
   std::vector<BadUnit> Bad;

@@ -47,12 +47,15 @@ static Expected<Wanted> selectUnits(const Units &Found, const Project &Own,
     Result.Units.push_back(U);
     Result.Facts.push_back((*Model)->parseFacts());
   }
-  if (Result.Units.empty() && !Found.Good.empty())
-    return AnyOwn ? failure("no check is enabled for these files: see "
-                            "--list-checks, --checks and .clang-tidy")
-                  : failure("all these files are left out by --exclude or lie "
-                            "outside the project");
-  return Result;
+  if (!Result.Units.empty() || !Found.Bad.empty())
+    return Result;
+  if (AnyOwn)
+    return failure("no check is enabled for these files: see --list-checks, "
+                   "--checks and .clang-tidy");
+  return failure(Found.Good.empty()
+                     ? "none of these files is C++"
+                     : "all these files are left out by --exclude or lie "
+                       "outside the project");
 }
 
 static void printInferred(ArrayRef<Unit> Units) {

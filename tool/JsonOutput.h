@@ -1,8 +1,8 @@
 //===--- JsonOutput.h - The report for scripts ------------------*- C++ -*-===//
 //
 // Goes in: a report whose findings lie in readable files.
-// Comes out: one JSON object of schema 1 (docs/architecture.md names its keys):
-// stable order, absolute paths, byte offsets, lines and columns from 1.
+// Comes out: one JSON object of schema 1, which scripts rely on: stable order,
+// absolute paths, byte offsets, lines and columns from 1.
 // Text that is not UTF-8 is mended, since JSON has no other.
 //
 //===----------------------------------------------------------------------===//

@@ -12,6 +12,9 @@
 #include <new>
 #include <optional>
 #include <poll.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -73,6 +76,10 @@ static void limitMemory(std::uint64_t Megabytes) {
 [[noreturn]] static void serve(int Socket, int Complaints,
                                const WorkerLimits &Limits,
                                function_ref<std::string(std::size_t)> Work) {
+#ifdef __linux__
+  // An endless job must not outlive the run.
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
   dup2(Complaints, STDOUT_FILENO);
   dup2(Complaints, STDERR_FILENO);
   // A crash is for the parent to tell, in a sentence.

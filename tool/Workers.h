@@ -20,6 +20,8 @@
 
 namespace async_tidy {
 
+/// The limits are there to end what would never end by itself; units that
+/// compile at all stay far below.
 struct WorkerLimits {
   unsigned Workers = 1;
   /// For one job.

@@ -409,6 +409,20 @@ task<int> other(const Users &users, const Orders &orders, int id) {
   EXPECT_EQ(run({}).Out, R.Out);
 }
 
+TEST_F(CommandLineFix, AFileThatChangedSinceItWasAnalysedIsNotTouched) {
+  ASSERT_EQ(run({"--emit-flow=page.flow"}).Status, 0);
+  std::string Changed = "// changed\n" + std::string(Waterfall);
+  S.write("src/page.cpp", Changed);
+  for (const char *Mode : {"--fix=review", "--diff"}) {
+    Ran R = run({"--link", "page.flow", "--fix=review", Mode});
+    EXPECT_EQ(R.Status, 2);
+    EXPECT_EQ(R.Out, "");
+    EXPECT_THAT(R.Err, StartsWith("src/page.cpp: error: is not the file that "
+                                  "was analysed, run again\n"));
+    EXPECT_EQ(S.read("src/page.cpp"), Changed);
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // Bad input.
 //===----------------------------------------------------------------------===//
@@ -484,6 +498,13 @@ TEST_F(CommandLine, RefusesAnOutputThatCannotBeWritten) {
 TEST_F(CommandLine, RefusesWhatIsNoFlowFile) {
   S.write("x.flow", "nonsense");
   expectRefused(run({"--link", "x.flow"}), HasSubstr("'x.flow'"));
+}
+
+TEST_F(CommandLine, RefusesWhatLeavesNothingToDo) {
+  database({"src/page.cpp"});
+  expectRefused(run({"--exclude=src/*"}), HasSubstr("--exclude"));
+  S.write("src/old.c", "");
+  expectRefused(runOn("src/old.c"), HasSubstr("none of these files is C++"));
 }
 
 TEST_F(CommandLine, TextThatIsNotUtf8Works) {

@@ -80,6 +80,13 @@ TEST_F(CompileCommandsTest, BuildFoldersAreSearched) {
   EXPECT_EQ(found(over({})).Good.size(), 2u);
 }
 
+TEST_F(CompileCommandsTest, FoldersOfPresetsAreSearchedLast) {
+  database("build/release/compile_commands.json", TwoFiles);
+  EXPECT_EQ(found(over({})).Good.size(), 2u);
+  database("build-other/compile_commands.json", "[]");
+  EXPECT_THAT(refusal(over({})), HasSubstr("build-other"));
+}
+
 TEST_F(CompileCommandsTest, AFolderNearerWins) {
   database("compile_commands.json", "[]");
   database("sub/build/compile_commands.json", TwoFiles);
@@ -147,6 +154,21 @@ TEST_F(CompileCommandsTest, OnlyClangIsNoOtherCompiler) {
   ASSERT_EQ(U.Good.size(), 2u);
   EXPECT_TRUE(U.Good[0].OtherCompiler);
   EXPECT_FALSE(U.Good[1].OtherCompiler);
+}
+
+TEST_F(CompileCommandsTest, OtherLanguagesAreLeftOut) {
+  database("compile_commands.json", R"([
+    {"directory": "{dir}", "command": "gcc -c a.c", "file": "a.c"},
+    {"directory": "{dir}", "command": "gcc -c s.S", "file": "s.S"},
+    {"directory": "{dir}", "command": "as s.s", "file": "s.s"},
+    {"directory": "{dir}", "command": "g++ -c b.c", "file": "b.c"},
+    {"directory": "{dir}", "command": "gcc -x c++ -c c.c", "file": "c.c"},
+    {"directory": "{dir}", "command": "gcc -c d.cc", "file": "d.cc"},
+    {"directory": "{dir}", "command": "g++ -c e.inc", "file": "e.inc"}])");
+  Units U = found(over({}));
+  EXPECT_THAT(files(U), ElementsAre(S.path("b.c"), S.path("c.c"),
+                                    S.path("d.cc"), S.path("e.inc")));
+  EXPECT_TRUE(U.Bad.empty());
 }
 
 TEST_F(CompileCommandsTest, AFileOutsideTheDatabaseHasANeighboursCommand) {
