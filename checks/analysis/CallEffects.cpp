@@ -150,6 +150,7 @@ std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
                    nameOf(C) + " is a log, which keeps its order", C.Where, ""};
     return E;
   case CallEffect::Writes:
+    E.External = Use.Awaited;
     if (Use.Awaited)
       useObjects(C, false, Confidence::High, E);
     else

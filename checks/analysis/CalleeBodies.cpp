@@ -66,6 +66,7 @@ Effect CallJudge::mapped(const Call &C, const Function &Callee,
       break; // The first is the object; the rest is where it came from.
     }
   E.Neutral = Outer.Neutral;
+  E.External = Outer.External;
   E.Sure = Outer.Sure;
   E.Because = Outer.Because;
   return E;
@@ -88,7 +89,11 @@ std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
   }
   if (C.Virtual)
     return std::nullopt;
-  if (S.Outer.Sure == Confidence::Low) {
+  // What a request does at the other end only the name of the whole can say;
+  // inside another body the question is left to that one's callers.
+  const bool AtLarge =
+      S.Outer.External && Use.Awaited && !Analysis.isSummarising();
+  if (S.Outer.Sure == Confidence::Low || AtLarge) {
     // The name, and all that the body shows nevertheless.
     Effect Named = Use.Awaited ? byName(C, Use) : byShape(C, Use);
     E.Sure = Confidence::High;

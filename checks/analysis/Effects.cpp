@@ -13,6 +13,7 @@ void async_tidy::merge(Effect &Whole, Effect Part) {
   if (!Whole.Blocks)
     Whole.Blocks = std::move(Part.Blocks);
   Whole.Neutral |= Part.Neutral;
+  Whole.External |= Part.External;
   if (Part.Sure < Whole.Sure || Whole.Because.empty())
     Whole.Because = std::move(Part.Because);
   Whole.Sure = std::min(Whole.Sure, Part.Sure);

@@ -46,6 +46,9 @@ struct Effect {
   std::vector<ResourceUse> Uses;
   std::optional<Obstacle> Blocks;
   bool Neutral = false; ///< It logs.
+  /// An awaited operation acts on what no place stands for: a peer, a disk.
+  /// Then a body proves which objects are used, not that the world is the same.
+  bool External = false;
   /// The least sure part of what is said here. Low: something is unknown, and
   /// the step may do more than is said.
   Confidence Sure = Confidence::High;
@@ -80,6 +83,9 @@ public:
   Effect ownEffect(const Places &In, const Step &S);
 
   const Summary &summary(FunctionRef Fn);
+
+  /// A body is being folded, not a region of the function at hand.
+  bool isSummarising() const { return !Active.empty(); }
 
   const SharingRules &sharing() const { return Types; }
   const LibraryModel &model() const { return Model; }

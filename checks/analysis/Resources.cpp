@@ -127,8 +127,27 @@ bool ResourceRules::wiredApart(const ResourceUse &A, const ResourceUse &B,
   return !OfA.empty() && !OfB.empty() && llvm::none_of(OfA, SharedWithB);
 }
 
+/// The object is reached through a pointer, a reference or a shared owner that
+/// is a field: another field, elsewhere, may lead to the same object.
+bool ResourceRules::isHeldByPart(const ResourceUse &U) const {
+  TypeRef T = In.typeOf(U.Where);
+  if (U.Where.Fields.empty() || !T || Types.pointee(T).Of == T.Of)
+    return false;
+  const bool SoleOwner = T->Through == Indirection::Value && T->MoveOnly;
+  return !SoleOwner;
+}
+
+/// Fields of one object: users_ and orders_.
+static bool areSiblings(const Location &A, const Location &B) {
+  return A.Root == B.Root && A.Global == B.Global &&
+         A.Fields.size() == B.Fields.size() && !A.Fields.empty() &&
+         llvm::equal(llvm::drop_end(A.Fields), llvm::drop_end(B.Fields));
+}
+
 Relation ResourceRules::holdOne(const ResourceUse &A,
                                 const ResourceUse &B) const {
+  const bool MayMeet =
+      isHeldByPart(A) && isHeldByPart(B) && !areSiblings(A.Where, B.Where);
   const auto Reach = [&](const ResourceUse &U) {
     std::vector<HeldObject> All = Types.held(U.Type);
     if (TypeRef Own = Types.pointee(U.Type))
@@ -140,7 +159,7 @@ Relation ResourceRules::holdOne(const ResourceUse &A,
   for (const auto &[NumberA, X] : llvm::enumerate(OfA))
     for (const auto &[NumberB, Y] : llvm::enumerate(OfB)) {
       // Two objects of one class are two objects.
-      const bool BothAreIt = NumberA == 0 && NumberB == 0;
+      const bool BothAreIt = NumberA == 0 && NumberB == 0 && !MayMeet;
       if (BothAreIt || !isKindOf(X.Type, Y.Type) || wiredApart(A, B, X.Type))
         continue;
       Worst = worse(std::move(Worst),

@@ -48,6 +48,7 @@ public:
 private:
   Relation sameObject(const ResourceUse &A, const ResourceUse &B) const;
   Relation madeFromOne(const ResourceUse &A, const ResourceUse &B) const;
+  bool isHeldByPart(const ResourceUse &U) const;
   Relation holdOne(const ResourceUse &A, const ResourceUse &B) const;
   Relation shared(const SharingFact &Fact, const ResourceUse &A,
                   const ResourceUse &B, std::string Because) const;

@@ -151,6 +151,7 @@ void Summariser::fold(const Step &S, Effect E) {
     Out.Outer.Because = E.Because;
   }
   Out.Outer.Neutral |= E.Neutral;
+  Out.Outer.External |= E.External;
   for (const Location &L : E.Reads)
     if (isOuter(L, /*Written=*/false))
       Out.Outer.Reads.push_back(L);
