@@ -1,6 +1,7 @@
 //===--- Run.cpp - From options to exit status ----------------------------===//
 
 #include "tool/Run.h"
+#include "checks/analysis/PrintStages.h"
 #include "checks/flow/Print.h"
 #include "checks/flow/Serialize.h"
 #include "tool/CheckList.h"
@@ -50,13 +51,9 @@ static Expected<int> emitFlow(const Input &In, StringRef File) {
   return In.Failures.empty() ? 0 : 2;
 }
 
-#if ASYNC_TIDY_EXPLAINS
-static Expected<int> explainLine(const Input &In, const SourceLine &Place,
-                                 const Configuration &Config,
-                                 Models &Libraries) {
-  SmallString<128> File(Place.File);
-  sys::fs::make_absolute(File);
-  sys::path::remove_dots(File, /*remove_dot_dot=*/true);
+/// What the analysis of \p File goes by.
+static Expected<std::pair<const LibraryModel *, AnalysisOptions>>
+settingsOf(StringRef File, const Configuration &Config, Models &Libraries) {
   Expected<FileSettings> Settings = Config.forFile(File);
   if (!Settings)
     return Settings.takeError();
@@ -64,23 +61,52 @@ static Expected<int> explainLine(const Input &In, const SourceLine &Place,
       Libraries.with(Settings->Analysis.Models);
   if (!Model)
     return Model.takeError();
+  return std::pair(*Model, AnalysisOptions{Settings->Analysis.MinConfidence});
+}
+
+static Expected<int> explainLine(const Input &In, const SourceLine &Place,
+                                 const Configuration &Config,
+                                 Models &Libraries) {
+  SmallString<128> File(Place.File);
+  sys::fs::make_absolute(File);
+  sys::path::remove_dots(File, /*remove_dot_dot=*/true);
+  auto Settings = settingsOf(File, Config, Libraries);
+  if (!Settings)
+    return Settings.takeError();
   SourceTexts Texts;
-  std::string Text = explainAt(Program::link(In.Flows), **Model,
-                               {Settings->Analysis.MinConfidence},
-                               unchangedTexts(Texts), File, Place.Line);
+  std::string Text =
+      explainAt(Program::link(In.Flows), *Settings->first, Settings->second,
+                unchangedTexts(Texts), File, Place.Line);
   if (Text.empty())
     return failure("no await begins on " + Place.File + ":" +
                    Twine(Place.Line));
-  outs() << Text;
+  outs() << StringRef(Text).rtrim() << '\n';
   return In.Failures.empty() ? 0 : 2;
 }
 
-#endif
-
-static int printStage(const Input &In) {
-  for (const Flow &Unit : In.Flows)
-    print(outs(), Unit);
-  return In.Failures.empty() ? 0 : 2;
+static Expected<int> printStage(const Input &In, StageForm Form,
+                                const Configuration &Config,
+                                Models &Libraries) {
+  int Status = In.Failures.empty() ? 0 : 2;
+  if (Form == StageForm::Flow) {
+    for (const Flow &Unit : In.Flows)
+      print(outs(), Unit);
+    return Status;
+  }
+  if (In.Flows.empty())
+    return Status;
+  auto Settings = settingsOf(In.Flows.front().MainFile, Config, Libraries);
+  if (!Settings)
+    return Settings.takeError();
+  const auto &[Model, Analysis] = *Settings;
+  Program Linked = Program::link(In.Flows);
+  if (Form == StageForm::Effects)
+    printEffects(outs(), Linked, *Model);
+  else if (Form == StageForm::Graph)
+    printGraph(outs(), Linked, *Model, Analysis);
+  else
+    printSchedule(outs(), Linked, *Model, Analysis);
+  return Status;
 }
 
 /// Without paths, the file that is asked about is the path.
@@ -110,9 +136,7 @@ Expected<int> async_tidy::run(const Options &Given) {
   printFailures(errs(), In->Failures, errs().has_colors());
   if (!O.EmitFlow.empty())
     return emitFlow(*In, O.EmitFlow);
-#if ASYNC_TIDY_EXPLAINS
   if (O.ExplainAt)
     return explainLine(*In, *O.ExplainAt, *Config, Libraries);
-#endif
-  return printStage(*In);
+  return printStage(*In, O.Print, *Config, Libraries);
 }

@@ -22,9 +22,11 @@ public:
   }
   ~Renderer() { Printer.EndSourceFile(); }
 
+  /// The source is not shown again if the last diagnostic showed it.
   void print(DiagnosticsEngine::Level Level, const Span &Where,
              const Twine &Message, bool ShowSource = true) {
-    Options->ShowCarets = ShowSource;
+    Options->ShowCarets = ShowSource && Where != Last;
+    Last = Where;
     unsigned Id = Engine.getCustomDiagID(Level, "%0");
     auto Report = Engine.Report(Texts.location(Where.File, Where.Begin), Id);
     Report << Message.str();
@@ -45,6 +47,7 @@ private:
   IntrusiveRefCntPtr<clang::DiagnosticOptions> Options;
   clang::TextDiagnosticPrinter Printer;
   DiagnosticsEngine Engine;
+  Span Last;
 };
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "llvm/Support/Program.h"
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <set>
 
 using namespace testing;
 namespace fs = llvm::sys::fs;
@@ -305,10 +306,27 @@ TEST_F(CommandLine, FlowsTravelThroughFiles) {
 }
 
 TEST_F(CommandLine, StagesArePrinted) {
-  Ran R = runOn("src/page.cpp", {"--print=flow"});
-  EXPECT_EQ(R.Status, 0);
-  EXPECT_THAT(R.Out, HasSubstr("app::page"));
-  EXPECT_THAT(R.Out, Not(HasSubstr(S.root())));
+  std::set<std::string> Forms;
+  for (const char *Form : {"flow", "effects", "graph", "schedule"}) {
+    Ran R = runOn("src/page.cpp", {"--print=" + std::string(Form)});
+    EXPECT_EQ(R.Status, 0);
+    EXPECT_THAT(R.Out, HasSubstr("app::page")) << Form;
+    EXPECT_THAT(R.Out, Not(HasSubstr(S.root()))) << Form;
+    Forms.insert(R.Out);
+  }
+  EXPECT_EQ(Forms.size(), 4u);
+}
+
+TEST_F(CommandLine, AwaitsAreExplained) {
+  // The place is the path.
+  database({"src/page.cpp"});
+  Ran R = run({"--explain-at", "src/page.cpp:6"});
+  EXPECT_EQ(R.Status, 0) << R.Err;
+  EXPECT_THAT(R.Out, HasSubstr("find"));
+  EXPECT_THAT(run({"--explain-at=./src/../src/page.cpp:7"}).Out,
+              HasSubstr("find"));
+  expectRefused(run({"--explain-at=src/page.cpp:1"}),
+                HasSubstr("no await begins on src/page.cpp:1"));
 }
 
 //===----------------------------------------------------------------------===//

@@ -71,6 +71,12 @@ TEST_F(OutputTest, TextLooksLikeClangs) {
                         File + ":2:5: note: no fix: it has none\n");
 }
 
+TEST_F(OutputTest, SourceIsNotShownTwiceInARow) {
+  F.Reasons.insert(F.Reasons.begin(), Reason{F.Where, "reads"});
+  EXPECT_EQ(llvm::StringRef(text()).count("ab(co_await b, c);"), 1u);
+  EXPECT_THAT(text(), HasSubstr(":2:5: note: reads\n" + File + ":3:1: note:"));
+}
+
 TEST_F(OutputTest, TextNamesTheFix) {
   F.Reasons.clear();
   F.Repair = Fix{"await them together", FixSafety::Safe, "", {}};
