@@ -140,7 +140,7 @@ Effect EffectAnalysis::ownEffect(const Places &In, const Step &S) {
   addRoots(S.Binds, E.Writes);
   addCalls(In, S, S.Calls.size(), E);
   for (const Call &C : S.Calls)
-    if (!C.ResultUsed && Words.isCheck(C.ShortName) && !E.Blocks)
+    if (!C.ResultUsed && Words.isCheck(C.ShortName))
       E.Blocks =
           Obstacle{DependenceKind::Control,
                    quoted(C.ShortName) + " may end the function", C.Where, ""};
@@ -197,24 +197,23 @@ controlInside(const Step &S, std::vector<const Step *> &Around) {
   return Found;
 }
 
+/// Adds what the step and all steps inside it do. Exits that matter were found
+/// before.
+void EffectAnalysis::addParts(const Places &In, const Step &S, Effect &Whole) {
+  Effect Own = ownEffect(In, S);
+  if (S.Exit)
+    Own.Blocks.reset();
+  merge(Whole, std::move(Own));
+  for (const Block &Child : S.Children)
+    for (const Step &Inner : Child.Steps)
+      addParts(In, Inner, Whole);
+}
+
 Effect EffectAnalysis::compoundEffect(const Places &In, const Step &S) {
   Effect Whole;
-  addPlaces(In, S.Reads, Whole.Reads);
-  addPlaces(In, S.Writes, Whole.Writes);
-  addCalls(In, S, S.Calls.size(), Whole);
   std::vector<const Step *> Around;
   Whole.Blocks = controlInside(S, Around);
-  addMacro(S, Whole);
-  for (const Block &Child : S.Children)
-    for (const Step &Inner : Child.Steps) {
-      if (Whole.Blocks && Active.empty())
-        return Whole; // The children are regions of their own.
-      Effect Part = effect(In, Inner);
-      // Exits that matter were found above.
-      if (Part.Blocks && Inner.Exit)
-        Part.Blocks.reset();
-      Part.NeverSuspends = false;
-      merge(Whole, std::move(Part));
-    }
+  if (!Whole.Blocks) // Else the children are regions of their own.
+    addParts(In, S, Whole);
   return Whole;
 }

@@ -100,6 +100,7 @@ public:
 private:
   friend class CallJudge;
 
+  void addParts(const Places &In, const Step &S, Effect &Whole);
   Effect compoundEffect(const Places &In, const Step &S);
   Effect awaitEffect(const Places &In, const Step &S);
   Effect awaitedPlace(const Places &In, const Step &S);

@@ -226,6 +226,6 @@ std::string async_tidy::explainAt(const Program &P, const LibraryModel &Model,
   }
   std::string All;
   for (const auto &[Offset, Each] : ByOffset)
-    All += (All.empty() ? "" : "\n\n") + Each.second;
+    All += Each.second + "\n";
   return All;
 }

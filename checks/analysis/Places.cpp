@@ -119,6 +119,8 @@ std::string Places::name(const Location &L) const {
       if (R.Kind == RootKind::Global &&
           (R.Usr.empty() ? R.Name : R.Usr) == L.Global)
         Text = lastComponent(R.Name);
+    if (Text.empty()) // Another function's: its USR ends in its name.
+      Text = L.Global.substr(L.Global.find_last_of("@: ") + 1);
   } else if (const Root &R = function().Roots[L.Root];
              R.Kind == RootKind::This) {
     Text = L.Fields.empty() ? "this" : "";

@@ -53,7 +53,7 @@ std::optional<Boundary> RegionFinder::awaitBoundary(const BlockRegions &So,
   const Effect &E = So.Effects[Number];
   Boundary At{Number, DependenceKind::Order, {}, S.Await->Expression, false};
   if (E.Fresh == Freshness::Started) {
-    At.Because = E.Because;
+    At.Because = "it may be running already";
     return At;
   }
   if (E.Fresh == Freshness::Lazy) {

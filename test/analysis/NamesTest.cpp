@@ -1,0 +1,94 @@
+//===--- NamesTest.cpp ----------------------------------------------------===//
+
+#include "checks/analysis/Names.h"
+#include "test/analysis/AnalysisKit.h"
+
+using namespace async_tidy;
+using namespace async_tidy::test;
+using testing::ElementsAre;
+
+namespace {
+
+NameMeaning meaning(llvm::StringRef Name,
+                    std::initializer_list<llvm::StringRef> ResultWords = {}) {
+  llvm::StringSet<> Words;
+  for (llvm::StringRef Word : ResultWords)
+    Words.insert(Word);
+  return Names(testModel().names()).function(Name, Words).Meaning;
+}
+
+TEST(WordsTest, EndAtCapitalsDigitsAndUnderscores) {
+  EXPECT_THAT(splitWords("findById"), ElementsAre("find", "by", "id"));
+  EXPECT_THAT(splitWords("getHTTPStatus"),
+              ElementsAre("get", "http", "status"));
+  EXPECT_THAT(splitWords("get_user_2"), ElementsAre("get", "user", "2"));
+  EXPECT_THAT(splitWords("operator()"), ElementsAre("operator"));
+  EXPECT_TRUE(splitWords("__").empty());
+}
+
+TEST(NamesTest, ReadVerbsComeFirst) {
+  EXPECT_EQ(meaning("findById"), NameMeaning::Reads);
+  EXPECT_EQ(meaning("get_unread"), NameMeaning::Reads);
+  EXPECT_EQ(meaning("async_load"), NameMeaning::Reads);
+  EXPECT_EQ(meaning("isOwner"), NameMeaning::Reads);
+}
+
+TEST(NamesTest, AVerbFurtherOnIsTheObjectOfAnother) {
+  EXPECT_EQ(meaning("rebuildList"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("onRead"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("mergeCount"), NameMeaning::Acts);
+}
+
+TEST(NamesTest, WordsAreWhole) {
+  EXPECT_EQ(meaning("issueRefund"), NameMeaning::Acts);
+  EXPECT_EQ(meaning("hashPassword"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("island"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("getAddress"), NameMeaning::Reads) << "holds no 'add'";
+  EXPECT_EQ(meaning("getSettings"), NameMeaning::Reads) << "holds no 'set'";
+}
+
+TEST(NamesTest, OneActingWordAnywhereWins) {
+  EXPECT_EQ(meaning("getOrCreate"), NameMeaning::Acts);
+  EXPECT_EQ(meaning("fetchAndLock"), NameMeaning::Acts);
+  EXPECT_EQ(meaning("readNext"), NameMeaning::Acts);
+  EXPECT_EQ(meaning("is_send_done"), NameMeaning::Acts);
+}
+
+TEST(NamesTest, NounsCountIfKnownOrRepeatedInTheResult) {
+  EXPECT_EQ(meaning("auth"), NameMeaning::Reads);
+  EXPECT_EQ(meaning("avatar", {"avatar"}), NameMeaning::Reads);
+  EXPECT_EQ(meaning("avatarsOf", {"vector", "avatar"}), NameMeaning::Reads);
+  EXPECT_EQ(meaning("avatarById", {"avatar"}), NameMeaning::Reads);
+  EXPECT_EQ(meaning("avatar", {"picture"}), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("bookOrder", {"order"}), NameMeaning::Unknown)
+      << "'book' is a verb that no list has";
+  EXPECT_EQ(meaning("applyConfig", {"config"}), NameMeaning::Acts);
+}
+
+TEST(NamesTest, TypesAreSharedByTheirLastWord) {
+  const Names Words(testModel().names());
+  EXPECT_TRUE(Words.isShareable("net::HttpClient"));
+  EXPECT_TRUE(Words.isShareable("user_service_impl"));
+  EXPECT_TRUE(Words.isShareable("IUserService"));
+  EXPECT_FALSE(Words.isShareable("ClientContext"));
+  EXPECT_FALSE(Words.isShareable("ServiceConnection"));
+  EXPECT_FALSE(Words.isShareable("client::Session"));
+  EXPECT_FALSE(Words.isShareable("Spool"));
+}
+
+TEST(NamesTest, ChecksBeginWithTheirWord) {
+  const Names Words(testModel().names());
+  EXPECT_TRUE(Words.isCheck("requireLogin"));
+  EXPECT_TRUE(Words.isCheck("ensure_valid"));
+  EXPECT_FALSE(Words.isCheck("addCheck"));
+}
+
+TEST(NamesTest, ExitMacrosMayStandForTheirRests) {
+  const Names Words(testModel().names());
+  EXPECT_TRUE(Words.isExitMacro("ASSERT_EQ"));
+  EXPECT_TRUE(Words.isExitMacro("assert"));
+  EXPECT_FALSE(Words.isExitMacro("assertion"));
+  EXPECT_FALSE(Words.isExitMacro(""));
+}
+
+} // namespace
