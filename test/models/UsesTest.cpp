@@ -1,0 +1,134 @@
+//===--- UsesTest.cpp - Rows and the names that lowering gives ------------===//
+//
+// A row is of use only if its name is the one that lowering finds in the real
+// header. uses/*.cpp call the libraries; the first word of a function's name
+// says what every statement in it must be, by the rows of its calls:
+//
+//   looks    every call has a row, none writes, orders or tells
+//   changes  every call has a row, none orders, one a statement writes
+//   orders   every call has a row, one a statement is a barrier
+//   tells    every call has a row, one a statement is neutral
+//   unknown  one call a statement has no row
+//
+//===----------------------------------------------------------------------===//
+
+#include "checks/models/LibraryModel.h"
+#include "test/support/Compilers.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "gtest/gtest.h"
+
+using namespace async_tidy;
+using namespace async_tidy::test;
+using llvm::StringRef;
+
+namespace {
+
+/// The effects of the library calls in a statement, nested blocks included.
+struct Statements {
+  const LibraryModel &Model;
+  std::vector<std::string> Unmodelled;
+  std::vector<CallEffect> Effects;
+
+  void add(const Step &S) {
+    for (const Call &C : S.Calls) {
+      if (C.InUserFile || C.Name.empty())
+        continue;
+      const CallFacts *Facts = Model.call(C.Name);
+      if (!Facts)
+        Unmodelled.push_back(C.Name);
+      Effects.push_back(Facts ? Facts->Effect : CallEffect::Unknown);
+    }
+    for (const Block &Child : S.Children)
+      for (const Step &Inner : Child.Steps)
+        add(Inner);
+  }
+  bool has(CallEffect E) const { return llvm::is_contained(Effects, E); }
+};
+
+/// What is wrong with a statement of a function called \p Name; or empty.
+std::string complaint(StringRef Name, const Statements &S) {
+  if (Name.starts_with("unknown"))
+    return S.Unmodelled.empty() ? "all calls have rows" : "";
+  if (!S.Unmodelled.empty())
+    return "no row: " + llvm::join(S.Unmodelled, ", ");
+  bool Writes = S.has(CallEffect::Writes);
+  bool Orders = S.has(CallEffect::Barrier);
+  bool Tells = S.has(CallEffect::Neutral);
+  if (Name.starts_with("looks") && (Writes || Orders || Tells))
+    return "a call does more than look";
+  if (Name.starts_with("changes") && Orders)
+    return "a call is a barrier";
+  if (Name.starts_with("orders") && !Orders)
+    return "no call is a barrier";
+  if (Name.starts_with("tells") && !Tells)
+    return "no call is neutral";
+  return "";
+}
+
+/// A declaration that a `changes` function needs may write nothing.
+bool mustWrite(StringRef Name, StringRef Text) {
+  return Name.starts_with("changes") && !Text.starts_with("auto ") &&
+         !Text.starts_with("using ");
+}
+
+void expectStatements(const Function &Fn, const LibraryModel &Model,
+                      StringRef Code) {
+  for (size_t I = 0; I < Fn.Body.Statements.size(); ++I) {
+    Statements S{Model, {}, {}};
+    for (const Step &Each : Fn.Body.Steps)
+      if (Each.Statement == I && Each.Kind != StepKind::Destroy)
+        S.add(Each);
+    const Extent &Where = Fn.Body.Statements[I].Where;
+    StringRef Text = Code.slice(Where.Begin, Where.End);
+    if (Text.starts_with("using ") || S.Effects.empty())
+      continue;
+    EXPECT_EQ(complaint(Fn.Name, S), "") << Fn.Name << ": " << Text.str();
+    if (mustWrite(Fn.Name, Text))
+      EXPECT_TRUE(S.has(CallEffect::Writes))
+          << Fn.Name << ": no call writes: " << Text.str();
+  }
+}
+
+std::string readUses(StringRef Name) {
+  std::string Path = (StringRef(ASYNC_TIDY_TEST_USES) + "/" + Name).str();
+  auto Buffer = llvm::MemoryBuffer::getFile(Path);
+  EXPECT_TRUE(static_cast<bool>(Buffer)) << Path;
+  return Buffer ? (*Buffer)->getBuffer().str() : std::string();
+}
+
+void expectUses(StringRef Name, const std::string &Code) {
+  auto Unit = lowerWithClang({("/uses/" + Name).str(), Code});
+  ASSERT_TRUE(static_cast<bool>(Unit)) << llvm::toString(Unit.takeError());
+  LibraryModel Model = llvm::cantFail(LibraryModel::builtin());
+  ASSERT_FALSE(Unit->Functions.empty());
+  for (const Function &Fn : Unit->Functions)
+    if (!Fn.Lambda)
+      expectStatements(Fn, Model, Code);
+}
+
+TEST(UsesTest, TheStandardLibrary) {
+  expectUses("std.cpp", readUses("std.cpp"));
+}
+
+TEST(UsesTest, Asio) { expectUses("asio.cpp", readUses("asio.cpp")); }
+
+TEST(UsesTest, BoostAsio) {
+  const std::string Standalone = readUses("asio.cpp");
+  std::string Code;
+  for (StringRef Line : llvm::split(Standalone, '\n')) {
+    if (Line.consume_front("#include <asio"))
+      Code += "#include <boost/asio";
+    else if (Line.consume_front("namespace net = "))
+      Code += "namespace net = boost::";
+    Code += Line.str() + "\n";
+  }
+  for (size_t At; (At = Code.find("std::error_code")) != std::string::npos;)
+    Code.replace(At, 3, "boost::system");
+  expectUses("boost_asio.cpp", Code);
+}
+
+TEST(UsesTest, Cppcoro) { expectUses("cppcoro.cpp", readUses("cppcoro.cpp")); }
+
+} // namespace
