@@ -17,7 +17,7 @@ namespace async_tidy {
 void print(llvm::raw_ostream &OS, const Flow &F);
 void print(llvm::raw_ostream &OS, const Flow &F, const Function &Fn);
 
-/// `user.name`, `this->users_`, `(await 12:20).id`
+/// `user.name`, `this->users_`, `(awaited).id`
 std::string toString(const Function &Fn, const Place &P);
 llvm::StringRef toString(StepKind K);
 llvm::StringRef toString(AwaitForm F);
