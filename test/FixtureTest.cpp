@@ -4,8 +4,8 @@
 // accept; what is found in it is what its marks say, no more and no less, also
 // when its Flow was written out and read back; its fixes give its golden files;
 // those compile too, and a second run on them finds nothing more to fix.
-// Fixtures with a `main` are run as well (RunTest below): the same output in
-// less time.
+// Fixtures with a `main` are run as well (RunTest): the same output in less
+// time, on its last line, `time: N`.
 //
 // ASYNC_TIDY_UPDATE_FIXTURES=1 in the environment rewrites the golden files; a
 // person reads the difference.
@@ -31,16 +31,29 @@ bool updating() {
   return sys::Process::GetEnv("ASYNC_TIDY_UPDATE_FIXTURES").has_value();
 }
 
+TextProvider textOf(const SourceText &File) {
+  return [&](const Source &Of) -> std::optional<StringRef> {
+    if (Of.Path == File.Path && Of.Hash == xxh3_64bits(File.Text))
+      return StringRef(File.Text);
+    return std::nullopt;
+  };
+}
+
 std::vector<Finding> analyseOne(const Flow &Unit, const LibraryModel &Model,
                                 const SourceText &File) {
-  const Program Linked = Program::link(Unit);
-  return analyse(Linked, Model, AnalysisOptions(),
-                 [&](const Source &Of) -> std::optional<StringRef> {
-                   if (Of.Path == File.Path &&
-                       Of.Hash == xxh3_64bits(File.Text))
-                     return StringRef(File.Text);
-                   return std::nullopt;
-                 });
+  return analyse(Program::link(Unit), Model, AnalysisOptions(), textOf(File));
+}
+
+/// What the tool says of the awaits on the lines of \p Marks.
+std::string explain(ArrayRef<Diagnostic> Marks, const SourceText &File) {
+  const LibraryModel Model = cantFail(LibraryModel::builtin());
+  const Flow Unit = cantFail(lowerWithClang(File));
+  std::string All;
+  for (const Diagnostic &Mark : Marks)
+    if (Mark.Kind == MarkKind::Warning)
+      All += explainAt(Program::link(Unit), Model, AnalysisOptions(),
+                       textOf(File), File.Path, Mark.Line);
+  return All;
 }
 
 /// What the tool finds in \p File; a failure of the test if the way of its Flow
@@ -124,14 +137,74 @@ TEST_P(FixtureTest, IsFoundAndFixedAsMarked) {
   EXPECT_EQ(Warns, Of.positive()) << "positive fixtures mark a warning, "
                                      "negative ones none";
 
-  auto Found = findIn({Of.Path, Marked.Text});
+  const SourceText File = {Of.Path, Marked.Text};
+  auto Found = findIn(File);
   ASSERT_TRUE(bool(Found)) << toString(Found.takeError());
-  EXPECT_EQ(compare(Marked.Expected, diagnostics(*Found, Of.Path, Marked.Text),
-                    Of.Path, Marked.Text),
-            "");
+  const std::string Difference =
+      compare(Marked.Expected, diagnostics(*Found, Of.Path, Marked.Text),
+              Of.Path, Marked.Text);
+  if (!Difference.empty())
+    ADD_FAILURE() << Difference << explain(Marked.Expected, File);
+  if (!Of.positive())
+    return; // What is found in vain has no golden files.
   expectFixes(Of, *Found, Marked.Text, FixSafety::Safe);
   expectFixes(Of, *Found, Marked.Text, FixSafety::Review);
 }
+
+// ---- Programs ----
+
+/// What a program printed, and the number on its line `time: N`.
+struct Output {
+  std::string Results;
+  unsigned long long Time = 0;
+};
+
+Expected<Output> outputOf(const std::string &Path, Compiler With) {
+  Expected<std::string> Text = readFile(Path);
+  if (!Text)
+    return Text.takeError();
+  Expected<std::string> Printed = run({Path, *Text}, With);
+  if (!Printed)
+    return Printed.takeError();
+  auto [Results, Time] = StringRef(*Printed).rsplit("time: ");
+  Output Result = {Results.str()};
+  if (Time.trim().getAsInteger(10, Result.Time))
+    return createStringError("no line 'time: N' at the end of:\n" + *Printed);
+  return Result;
+}
+
+std::vector<Fixture> programs() {
+  std::vector<Fixture> Result = allFixtures();
+  erase_if(Result, [](const Fixture &F) {
+    return !F.positive() ||
+           !StringRef(cantFail(readFile(F.Path))).contains("\nint main(");
+  });
+  return Result;
+}
+
+class RunTest : public testing::TestWithParam<std::tuple<Fixture, Compiler>> {};
+
+TEST_P(RunTest, SameResultsInLessTime) {
+  const auto &[Of, With] = GetParam();
+  std::string Golden = Of.goldenPath(FixSafety::Review);
+  if (!sys::fs::exists(Golden))
+    Golden = Of.goldenPath(FixSafety::Safe);
+  Expected<Output> Before = outputOf(Of.Path, With);
+  ASSERT_TRUE(bool(Before)) << toString(Before.takeError());
+  Expected<Output> After = outputOf(Golden, With);
+  ASSERT_TRUE(bool(After)) << toString(After.takeError());
+  EXPECT_EQ(Before->Results, After->Results);
+  EXPECT_LT(After->Time, Before->Time);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    , RunTest,
+    testing::Combine(testing::ValuesIn(programs()),
+                     testing::Values(Compiler::Clang, Compiler::Gcc)),
+    [](auto &Info) {
+      const bool Gcc = std::get<1>(Info.param) == Compiler::Gcc;
+      return name(std::get<0>(Info.param)) + (Gcc ? "_gcc" : "_clang");
+    });
 
 INSTANTIATE_TEST_SUITE_P(, FixtureTest, testing::ValuesIn(allFixtures()),
                          [](auto &Info) { return name(Info.param); });

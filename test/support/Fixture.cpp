@@ -36,6 +36,8 @@ std::string name(const Fixture &F) {
   return Name;
 }
 
+void PrintTo(const Fixture &F, std::ostream *OS) { *OS << name(F); }
+
 std::vector<Fixture> allFixtures() {
   std::vector<Fixture> Result;
   std::error_code EC;

@@ -12,6 +12,7 @@
 
 #include "test/support/Marks.h"
 #include "llvm/Support/Error.h"
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct Fixture {
 
 /// For test names: `asio_positive_three_services`.
 std::string name(const Fixture &F);
+void PrintTo(const Fixture &F, std::ostream *OS); ///< For GoogleTest.
 
 /// All fixtures of all checks, sorted by path.
 std::vector<Fixture> allFixtures();

@@ -9,7 +9,7 @@ public:
 };
 class Invoices {
 public:
-  asio::awaitable<int> countOpen(int user) const;
+  asio::awaitable<int> countUnpaid(int user) const;
 };
 struct Billing {
   Users users;
@@ -18,9 +18,9 @@ struct Billing {
 
 asio::awaitable<std::string> reminder(const Billing &billing, int id) {
   asio::awaitable<std::string> nameLater = billing.users.findName(id);
-  asio::awaitable<int> openLater = billing.invoices.countOpen(id);
+  asio::awaitable<int> unpaidLater = billing.invoices.countUnpaid(id);
   auto name = co_await std::move(nameLater);
   //          ^~~~~~~~ warning: not started until awaited
-  auto open = co_await std::move(openLater);
-  co_return name + " owes " + std::to_string(open);
+  auto unpaid = co_await std::move(unpaidLater);
+  co_return name + " owes " + std::to_string(unpaid);
 }

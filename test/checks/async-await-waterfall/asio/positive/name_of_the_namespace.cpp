@@ -8,7 +8,7 @@ namespace monitor {
 
 class Disks {
 public:
-  net::awaitable<int> getFree(std::string mount) const;
+  net::awaitable<int> getUsage(std::string mount) const;
 };
 class Processes {
 public:
@@ -20,7 +20,7 @@ struct Host {
 };
 
 net::awaitable<int> health(const Host &host) {
-  auto free = co_await host.disks.getFree("/");
+  auto free = co_await host.disks.getUsage("/");
   //          ^~~~~~~~ warning: 1 round trip instead of 2
   auto running = co_await host.processes.countRunning();
   co_return free / (running + 1);

@@ -10,7 +10,7 @@ struct Move {
 
 class Player {
 public:
-  boost::asio::awaitable<Move> getMove(const Board &board) const;
+  boost::asio::awaitable<Move> getChoice(const Board &board) const;
 };
 struct Match {
   Player crosses;
@@ -18,9 +18,9 @@ struct Match {
 };
 
 boost::asio::awaitable<int> round(const Match &match, Board &board) {
-  const auto first = co_await match.crosses.getMove(board);
+  const auto first = co_await match.crosses.getChoice(board);
   board.fields[first.field] = 1;
-  const auto second = co_await match.noughts.getMove(board);
+  const auto second = co_await match.noughts.getChoice(board);
   board.fields[second.field] = 2;
   co_return board.fields[4];
 }

@@ -5,7 +5,7 @@
 
 class Invoices {
 public:
-  boost::asio::awaitable<std::vector<int>> listOpen(int customer) const;
+  boost::asio::awaitable<std::vector<int>> listUnpaid(int customer) const;
 };
 class Customers {
 public:
@@ -20,7 +20,7 @@ boost::asio::awaitable<std::string> letter(const Books &books, int customer) {
   auto name = co_await books.customers.getName(customer);
   //          ^~~~~~~~ warning: 1 round trip instead of 2
   int owed = 0;
-  for (int cents : co_await books.invoices.listOpen(customer))
+  for (int cents : co_await books.invoices.listUnpaid(customer))
     owed += cents;
   co_return "Dear " + name + ", you owe " + std::to_string(owed);
 }

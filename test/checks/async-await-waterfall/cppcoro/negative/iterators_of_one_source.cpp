@@ -3,7 +3,7 @@
 
 class Cursor {
 public:
-  cppcoro::task<int> next();
+  cppcoro::task<int> readRow();
 };
 
 class Table {
@@ -14,7 +14,7 @@ public:
 cppcoro::task<int> merge(Table &table) {
   auto left = table.cursor(0);
   auto right = table.cursor(100);
-  const auto first = co_await left.next();
-  const auto second = co_await right.next();
+  const auto first = co_await left.readRow();
+  const auto second = co_await right.readRow();
   co_return first < second ? first : second;
 }

@@ -19,7 +19,7 @@ private:
 
 class OrderRepository {
 public:
-  cppcoro::task<int> countOpen(int user) const;
+  cppcoro::task<int> countOrders(int user) const;
 
 private:
   std::shared_ptr<Connection> connection_;
@@ -29,7 +29,7 @@ class AccountView {
 public:
   cppcoro::task<std::string> show(int id) const {
     const auto name = co_await users_.findName(id);
-    const auto open = co_await orders_.countOpen(id);
+    const auto open = co_await orders_.countOrders(id);
     co_return name + ": " + std::to_string(open);
   }
 

@@ -19,7 +19,7 @@ private:
 class OrderRepository {
 public:
   explicit OrderRepository(Connection &connection) : connection_(connection) {}
-  cppcoro::task<int> countOpen(int user) const;
+  cppcoro::task<int> countOrders(int user) const;
 
 private:
   Connection &connection_;
@@ -29,6 +29,6 @@ cppcoro::task<std::string> summary(Connection &connection, int id) {
   UserRepository users(connection);
   OrderRepository orders(connection);
   const auto name = co_await users.findName(id);
-  const auto open = co_await orders.countOpen(id);
+  const auto open = co_await orders.countOrders(id);
   co_return name + ": " + std::to_string(open);
 }

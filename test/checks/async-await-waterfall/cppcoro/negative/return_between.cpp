@@ -9,7 +9,7 @@ public:
 };
 class Orders {
 public:
-  cppcoro::task<int> countOpen(int user) const;
+  cppcoro::task<int> countOrders(int user) const;
 };
 struct Shop {
   Users users;
@@ -20,6 +20,6 @@ cppcoro::task<std::string> summary(const Shop &shop, int id) {
   const auto name = co_await shop.users.findName(id);
   if (!name)
     co_return "nobody";
-  const auto open = co_await shop.orders.countOpen(id);
+  const auto open = co_await shop.orders.countOrders(id);
   co_return *name + ": " + std::to_string(open);
 }

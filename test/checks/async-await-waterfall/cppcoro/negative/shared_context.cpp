@@ -12,7 +12,7 @@ public:
 };
 class Orders {
 public:
-  cppcoro::task<int> countOpen(Context &context, int user) const;
+  cppcoro::task<int> countOrders(Context &context, int user) const;
 };
 struct Shop {
   Users users;
@@ -21,6 +21,6 @@ struct Shop {
 
 cppcoro::task<std::string> summary(const Shop &shop, Context &context, int id) {
   const auto name = co_await shop.users.findName(context, id);
-  const auto open = co_await shop.orders.countOpen(context, id);
+  const auto open = co_await shop.orders.countOrders(context, id);
   co_return name + ": " + std::to_string(open);
 }

@@ -8,7 +8,7 @@ public:
 };
 class Orders {
 public:
-  cppcoro::task<int> countOpen(int user) const;
+  cppcoro::task<int> countOrders(int user) const;
 };
 
 class UnitOfWork {
@@ -19,6 +19,6 @@ public:
 
 cppcoro::task<std::string> summary(UnitOfWork &work, int id) {
   const auto name = co_await work.users().findName(id);
-  const auto open = co_await work.orders().countOpen(id);
+  const auto open = co_await work.orders().countOrders(id);
   co_return name + ": " + std::to_string(open);
 }

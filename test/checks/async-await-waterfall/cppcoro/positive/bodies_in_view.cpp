@@ -1,26 +1,37 @@
-// The callees' bodies show that they only read: no name is needed.
+// No name says that `word` and `hits` only read: their bodies do.
 #include <cppcoro/task.hpp>
-#include <map>
 #include <string>
+#include <vector>
+
+class Blocks {
+public:
+  [[clang::annotate("async::reads")]] cppcoro::task<std::vector<int>>
+  block(int number) const;
+};
 
 class Dictionary {
 public:
   cppcoro::task<std::string> word(int id) const {
-    const auto found = words_.find(id);
-    co_return found == words_.end() ? std::string() : found->second;
+    const auto letters = co_await blocks_.block(id / 16);
+    co_return std::string(letters.begin(), letters.end());
   }
 
 private:
-  std::map<int, std::string> words_;
+  Blocks blocks_;
 };
 
 class Counter {
 public:
-  cppcoro::task<int> hits(int id) const { co_return id < 10 ? low_ : high_; }
+  cppcoro::task<int> hits(int id) const {
+    const auto counts = co_await blocks_.block(1000 + id / 16);
+    int total = 0;
+    for (int count : counts)
+      total += count;
+    co_return total;
+  }
 
 private:
-  int low_ = 0;
-  int high_ = 0;
+  Blocks blocks_;
 };
 
 struct Index {

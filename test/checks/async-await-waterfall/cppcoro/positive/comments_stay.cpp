@@ -12,7 +12,7 @@ public:
 };
 class Tides {
 public:
-  cppcoro::task<int> getNextHigh(int city) const;
+  cppcoro::task<int> getHighWater(int city) const;
 };
 struct Sources {
   Weather weather;
@@ -28,7 +28,7 @@ cppcoro::task<int> comfort(const Sources &sources, int city) {
   /* The pollen service knows cities by the same id. */
   auto pollen = co_await sources.pollen.getLevel(city);
   // Only for cities by the sea; 0 elsewhere.
-  auto tide = co_await sources.tides.getNextHigh(city);
+  auto tide = co_await sources.tides.getHighWater(city);
 
   // Nobody likes it hot.
   co_return 100 - celsius - pollen - tide % 7;

@@ -1,5 +1,5 @@
-// The declared types are not the awaited ones: a structured binding would lose
-// the conversions.
+// The declared types are not the awaited ones: a structured binding alone would
+// lose the conversions.
 #include <cppcoro/task.hpp>
 #include <optional>
 #include <string>
@@ -18,7 +18,6 @@ public:
   cppcoro::task<std::string> describe() const {
     double celsius = co_await sensors_.readTemperature();
     //               ^~~~~~~~ warning: 1 round trip instead of 2
-    //               ^~~~~~~~ no fix: conver
     std::string label = co_await labels_.readLabel();
     co_return label + " " + std::to_string(celsius / 10);
   }

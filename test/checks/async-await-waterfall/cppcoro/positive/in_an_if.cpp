@@ -8,7 +8,7 @@ public:
 };
 class Mentions {
 public:
-  cppcoro::task<int> countNew(int user) const;
+  cppcoro::task<int> countRecent(int user) const;
 };
 
 struct Forum {
@@ -21,7 +21,7 @@ cppcoro::task<std::string> banner(const Forum &forum, int user) {
   if (user != 0) {
     const auto unread = co_await forum.threads.countUnread(user);
     //                  ^~~~~~~~ warning: 1 round trip instead of 2
-    const auto mentioned = co_await forum.mentions.countNew(user);
+    const auto mentioned = co_await forum.mentions.countRecent(user);
     text += ", " + std::to_string(unread + mentioned) + " new";
   }
   co_return text;

@@ -11,7 +11,7 @@ public:
 class TrafficService {
 public:
   virtual ~TrafficService() = default;
-  virtual cppcoro::task<double> getDelay(int from, int to) const = 0;
+  virtual cppcoro::task<double> getSlowdown(int from, int to) const = 0;
 };
 
 class Navigator {
@@ -23,7 +23,7 @@ public:
   cppcoro::task<double> minutes(int from, int to) const {
     const auto distance = co_await routes_->getDistance(from, to);
     //                    ^~~~~~~~ warning: 1 round trip instead of 2
-    const auto delay = co_await traffic_->getDelay(from, to);
+    const auto delay = co_await traffic_->getSlowdown(from, to);
     co_return distance / 50 * 60 + delay;
   }
 

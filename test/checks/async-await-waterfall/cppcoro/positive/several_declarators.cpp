@@ -9,8 +9,8 @@ public:
 
 cppcoro::task<int> bill(const Meters &meters, int flat) {
   auto water = co_await meters.readWater(flat),
-       gas = co_await meters.readGas(flat);
-       //    ^~~~~~~~ warning: 1 round trip instead of 2
-       //    ^~~~~~~~ no fix: declar
+  //           ^~~~~~~~ warning: 1 round trip instead of 2
+  //           ^~~~~~~~ no fix: declared together
+      gas = co_await meters.readGas(flat);
   co_return water * 2 + gas * 3;
 }

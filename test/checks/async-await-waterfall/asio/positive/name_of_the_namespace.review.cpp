@@ -1,0 +1,30 @@
+// The library under a name of the project's own.
+#include <asio.hpp>
+#include <asio/experimental/awaitable_operators.hpp>
+#include <string>
+
+namespace net = asio;
+
+namespace monitor {
+
+class Disks {
+public:
+  net::awaitable<int> getUsage(std::string mount) const;
+};
+class Processes {
+public:
+  net::awaitable<int> countRunning() const;
+};
+struct Host {
+  Disks disks;
+  Processes processes;
+};
+
+net::awaitable<int> health(const Host &host) {
+  using namespace net::experimental::awaitable_operators;
+  auto [free, running] =
+      co_await (host.disks.getUsage("/") && host.processes.countRunning());
+  co_return free / (running + 1);
+}
+
+} // namespace monitor
