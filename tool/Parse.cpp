@@ -1,6 +1,7 @@
 //===--- Parse.cpp - One unit to its Flow ---------------------------------===//
 
 #include "tool/Parse.h"
+#include "checks/flow/Verify.h"
 #include "checks/lower/Lower.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/Decl.h"
@@ -263,6 +264,10 @@ ParsedUnit async_tidy::parse(const Unit &U, const Project &P,
                         U.OtherCompiler ? Facts : ArrayRef<ParseFact>());
   bool Ran = CI.ExecuteAction(Action);
   ParsedUnit Result{std::move(Action.Result), Errors.take()};
+  if (Result.Understood)
+    if (std::string Broken = verify(*Result.Understood); !Broken.empty())
+      return failed(U, "internal error, please report it with this file: " +
+                           Broken);
   if (Result.Trouble)
     Result.Trouble->File = U.File;
   else if (!Ran || !Result.Understood)

@@ -21,8 +21,8 @@ static std::string toBytes(const ParsedUnit &U) {
   return Bytes;
 }
 
-/// The reverse. A Flow that does not hold together is a bug of ours, and still
-/// no reason to lose the other units.
+/// The reverse. Bytes that a failing worker spoilt are no reason to lose the
+/// other units.
 static ParsedUnit fromBytes(const Unit &U, StringRef Bytes) {
   ParsedUnit Result;
   auto [Trouble, FlowBytes] = Bytes.split('\n');
