@@ -175,7 +175,7 @@ static bool isHeader(StringRef File) {
 
 Expected<std::vector<std::string>>
 async_tidy::adjustCommand(const clang::tooling::CompileCommand &Command,
-                          StringRef File) {
+                          StringRef File, StringRef ResourceDirectory) {
   if (Command.CommandLine.empty())
     return createStringError(inconvertibleErrorCode(),
                              "its compile command is empty");
@@ -191,7 +191,7 @@ async_tidy::adjustCommand(const clang::tooling::CompileCommand &Command,
   if (isHeader(File) && !hasOption(Result, "-x"))
     Result.push_back("-xc++-header");
   if (!hasOption(Result, "-resource-dir"))
-    Result.push_back("-resource-dir=" + clangResourceDirectory());
+    Result.push_back("-resource-dir=" + ResourceDirectory.str());
   Result.insert(Result.end(), {"-w", "-fsyntax-only"});
   // Only a registered target is recognised in a driver's name.
   InitializeAllTargetInfos();

@@ -18,12 +18,13 @@
 
 namespace async_tidy {
 
-/// \p File replaces the inputs of the command.
+/// \p File replaces the inputs of the command. \p ResourceDirectory is used if
+/// the command names none.
 llvm::Expected<std::vector<std::string>>
 adjustCommand(const clang::tooling::CompileCommand &Command,
-              llvm::StringRef File);
+              llvm::StringRef File, llvm::StringRef ResourceDirectory);
 
-/// The folder that holds `include/stddef.h` of the Clang we are linked with;
+/// Slow enough to be asked once. The folder that holds `include/stddef.h` of the Clang we are linked with;
 /// empty if it is not installed.
 std::string clangResourceDirectory();
 

@@ -211,7 +211,8 @@ namespace {
 /// Collects units, each distinct one once.
 class Collector {
 public:
-  explicit Collector(const Options &O) : O(O) {}
+  Collector(const Options &O, std::string ResourceDirectory)
+      : O(O), ResourceDirectory(std::move(ResourceDirectory)) {}
 
   Error addPath(StringRef Path);
   Error addWholeDatabase(StringRef Start);
@@ -225,6 +226,7 @@ private:
   Error addFile(Database &D, StringRef File);
 
   const Options &O;
+  std::string ResourceDirectory;
   Units Result;
   StringMap<Database> Databases;
   std::set<std::vector<std::string>> Seen;
@@ -248,7 +250,8 @@ Expected<Database *> Collector::databaseFor(StringRef Start) {
 }
 
 void Collector::add(const CompileCommand &Command, StringRef File) {
-  Expected<std::vector<std::string>> Arguments = adjustCommand(Command, File);
+  Expected<std::vector<std::string>> Arguments =
+      adjustCommand(Command, File, ResourceDirectory);
   if (!Arguments) {
     Result.Bad.push_back({File.str(), toString(Arguments.takeError())});
     return;
@@ -373,12 +376,13 @@ Error Collector::addFixed(StringRef Path) {
 }
 
 Expected<Units> async_tidy::findUnits(const Options &O) {
-  if (clangResourceDirectory().empty())
+  std::string ResourceDirectory = clangResourceDirectory();
+  if (ResourceDirectory.empty())
     return failure("Clang's own headers are not installed (looked "
                    "in " ASYNC_TIDY_CLANG_HEADERS
                    "): install libclang-common-19-dev "
                    "or pass -resource-dir in the compile commands");
-  Collector C(O);
+  Collector C(O, std::move(ResourceDirectory));
   if (O.Paths.empty()) {
     SmallString<128> Here;
     sys::fs::current_path(Here);

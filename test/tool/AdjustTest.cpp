@@ -18,8 +18,9 @@ namespace {
 
 Words adjusted(Words Command, llvm::StringRef File = "/src/a.cpp",
                llvm::StringRef Directory = "/") {
-  llvm::Expected<Words> Result = adjustCommand(
-      CompileCommand(Directory, File, std::move(Command), ""), File);
+  llvm::Expected<Words> Result =
+      adjustCommand(CompileCommand(Directory, File, std::move(Command), ""),
+                    File, clangResourceDirectory());
   if (Result)
     return *Result;
   ADD_FAILURE() << toString(Result.takeError());
@@ -159,15 +160,16 @@ TEST(Adjust, ResponseFilesAreReadWhereTheCommandRuns) {
 }
 
 TEST(Adjust, AResponseFileThatIsNotThereIsSaid) {
-  auto Result = adjustCommand(
-      CompileCommand("/", "a.cpp", {"g++", "@gone.rsp"}, ""), "/src/a.cpp");
+  auto Result =
+      adjustCommand(CompileCommand("/", "a.cpp", {"g++", "@gone.rsp"}, ""),
+                    "/src/a.cpp", "/clang");
   ASSERT_FALSE(bool(Result));
   EXPECT_THAT(toString(Result.takeError()), HasSubstr("gone.rsp"));
 }
 
 TEST(Adjust, AFolderThatIsNotThereIsSaid) {
   auto Result = adjustCommand(CompileCommand("/no/such", "a.cpp", {"g++"}, ""),
-                              "/src/a.cpp");
+                              "/src/a.cpp", "/clang");
   ASSERT_FALSE(bool(Result));
   EXPECT_THAT(toString(Result.takeError()), HasSubstr("/no/such"));
 }
@@ -208,7 +210,8 @@ TEST(Adjust, ClangFindsItsOwnHeaders) {
 }
 
 TEST(Adjust, AnEmptyCommandIsSaid) {
-  auto Result = adjustCommand(CompileCommand("/", "a.cpp", {}, ""), "/a.cpp");
+  auto Result =
+      adjustCommand(CompileCommand("/", "a.cpp", {}, ""), "/a.cpp", "/clang");
   ASSERT_FALSE(bool(Result));
   EXPECT_THAT(toString(Result.takeError()), HasSubstr("empty"));
 }
