@@ -3,6 +3,7 @@
 #include "test/tool/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
+#include "llvm/Support/Program.h"
 #include <set>
 
 using namespace testing;
@@ -35,6 +36,16 @@ TEST_F(CommandLine, NothingFoundIsZero) {
 TEST_F(CommandLine, AnEmptyFileIsFine) {
   S.write("src/empty.cpp", "");
   EXPECT_EQ(runOn("src/empty.cpp").Status, 0);
+}
+
+TEST_F(CommandLine, ClangsHeadersAreFoundWhereverTheBinaryLies) {
+  std::string Moved = S.path("elsewhere");
+  ASSERT_FALSE(fs::copy_file(ASYNC_TIDY_BINARY, Moved));
+  ASSERT_FALSE(fs::setPermissions(Moved, fs::all_all));
+  S.write("src/builtin.cpp", "#include <stddef.h>\n#include <immintrin.h>\n");
+  EXPECT_EQ(llvm::sys::ExecuteAndWait(
+                Moved, {Moved, "--quiet", "src/builtin.cpp", "--"}),
+            0);
 }
 
 TEST_F(CommandLine, QuietIsQuiet) {
