@@ -48,6 +48,7 @@ private:
 
   const Step &step(Index I) const { return G.Of.In->Steps[I]; }
   const Effect &effect(Index I) const { return Around.Effects[I]; }
+  bool acts(const Effect &E) const;
   void collectAwaits();
   void addAccesses(Index I);
   void connect(Index I, const Location &L, AccessKind How, bool Use);
@@ -139,13 +140,28 @@ void GraphBuilder::addAccesses(Index I) {
     Seen[{A.At->Root, A.At->Global}].push_back(A);
 }
 
+/// It writes more than variables of this function.
+bool GraphBuilder::acts(const Effect &E) const {
+  return llvm::any_of(E.Uses, [](const ResourceUse &U) { return !U.Reads; }) ||
+         llvm::any_of(E.Writes, [&](const Location &L) {
+           if (L.Root == NoIndex)
+             return true;
+           const Root &R = In.function().Roots[L.Root];
+           TypeRef T = In.type(R.Type);
+           return R.Kind == RootKind::This || R.Kind == RootKind::Global ||
+                  R.Kind == RootKind::Capture ||
+                  (R.Kind == RootKind::Parameter &&
+                   (!T || T->isReference() || T->isPointer()));
+         });
+}
+
 void GraphBuilder::collectAwaits() {
   for (Index I = G.Of.First; I != G.Of.End; ++I) {
     const Effect &E = effect(I);
     if (step(I).Await && !E.NeverSuspends)
       G.Awaits.push_back({I, E.Sure, E.Because,
                           isResultUsed(In, *step(I).Await),
-                          E.Fresh == Freshness::Lazy});
+                          E.Fresh == Freshness::Lazy, acts(E)});
     if (E.Neutral)
       G.Neutral.push_back(I);
   }

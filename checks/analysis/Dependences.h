@@ -61,6 +61,9 @@ struct Candidate {
   std::string EvidenceText;              ///< `'find' reads: named like a read`
   bool ResultUsed = true;
   bool MadeBefore = false; ///< A lazy local, not started until awaited.
+  /// It changes what outlives the function: a failure before it kept it from
+  /// that.
+  bool Acts = false;
 };
 
 /// Why two awaits that share something may overlap all the same.

@@ -58,8 +58,7 @@ async_tidy::commonJoin(const RewriteContext &C,
     if (const NoFix *No = std::get_if<NoFix>(&Join))
       return *No;
     const JoinFacts *Facts = std::get<const JoinFacts *>(Join);
-    if (Common && (Common->Name != Facts->Name ||
-                   Common->UsingNamespace != Facts->UsingNamespace))
+    if (Common && Common != Facts)
       return NoFix{"the awaits belong to different libraries"};
     Common = Facts;
   }

@@ -1,6 +1,7 @@
 //===--- RewriteOperands.cpp - Awaits as operands of a join ---------------===//
 
 #include "checks/analysis/RewriteOperands.h"
+#include "checks/analysis/Places.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace async_tidy;
@@ -42,7 +43,8 @@ static const Root *awaitedLocal(const RewriteContext &C, const Await &A) {
   return Local.Name == writtenOperand(C, A) ? &Local : nullptr;
 }
 
-static StringRef calleeName(const RewriteContext &C, const JoinOperand &O) {
+StringRef async_tidy::calleeName(const RewriteContext &C,
+                                 const JoinOperand &O) {
   const Step &S = C.step(O.Step);
   if (O.Of->MadeBy < S.Calls.size())
     return S.Calls[O.Of->MadeBy].ShortName;
@@ -50,8 +52,6 @@ static StringRef calleeName(const RewriteContext &C, const JoinOperand &O) {
     return C.Fn.Body->Roots[O.Of->Awaited->Root].Name;
   return {};
 }
-
-static std::string quoted(StringRef Name) { return ("'" + Name + "'").str(); }
 
 static std::optional<NoFix> refuseText(const RewriteContext &C,
                                        const JoinOperand &O) {

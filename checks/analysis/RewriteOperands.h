@@ -66,6 +66,9 @@ bindResults(const RewriteContext &C, const JoinFacts &Facts,
 std::string operandText(const RewriteContext &C, const JoinOperand &O,
                         const ExchangedText &Text);
 
+/// The last component of what the operand calls, or the local that it names.
+llvm::StringRef calleeName(const RewriteContext &C, const JoinOperand &O);
+
 /// What an await yields, seen through a reference.
 const Type *resultType(const RewriteContext &C, const Await &A);
 

@@ -1,38 +1,58 @@
 //===--- RewriteSafety.cpp - How far a rewrite can be trusted -------------===//
 
 #include "checks/analysis/RewriteSafety.h"
+#include "checks/analysis/Places.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace async_tidy;
 using llvm::StringRef;
 
-/// An awaited operation that is judged by less than a model, an attribute or a
-/// body.
-static const Candidate *weakest(const RewriteContext &C,
-                                llvm::ArrayRef<JoinOperand> Operands) {
-  for (const Candidate &Await : C.Graph.Awaits)
-    if (Await.Evidence != Confidence::High &&
-        llvm::any_of(Operands, [&](const JoinOperand &O) {
-          return O.Step == Await.Step;
-        }))
-      return &Await;
-  return nullptr;
+/// What the operations are called of which less than a model, an attribute or a
+/// body says that they may overlap; and the least that is said of one.
+static std::pair<std::vector<std::string>, Confidence>
+weaklyKnown(const RewriteContext &C, llvm::ArrayRef<JoinOperand> Operands) {
+  std::vector<std::string> Names;
+  Confidence Least = Confidence::High;
+  for (const Candidate &Await : C.Graph.Awaits) {
+    auto O = llvm::find_if(Operands, [&](const JoinOperand &Operand) {
+      return Operand.Step == Await.Step;
+    });
+    if (O == Operands.end() || Await.Evidence == Confidence::High)
+      continue;
+    Least = std::min(Least, Await.Evidence);
+    std::string Name = quoted(calleeName(C, *O));
+    if (!llvm::is_contained(Names, Name))
+      Names.push_back(Name);
+  }
+  return {Names, Least};
 }
 
-static const CallFacts *awaitedCall(const RewriteContext &C,
-                                    const JoinOperand &O) {
-  const Step &S = C.step(O.Step);
-  return O.Of->MadeBy < S.Calls.size()
-             ? C.Model.call(S.Calls[O.Of->MadeBy].Name)
-             : nullptr;
+/// Empty if everything is known.
+static std::string toCheck(const RewriteContext &C,
+                           llvm::ArrayRef<JoinOperand> Operands) {
+  auto [Names, Least] = weaklyKnown(C, Operands);
+  if (Names.empty())
+    return C.Graph.Certainty == Confidence::High ? ""
+                                                 : "check what the notes say";
+  bool One = Names.size() == 1;
+  std::string Listed = Names.back();
+  Names.pop_back();
+  if (!One)
+    Listed = llvm::join(Names, ", ") + " and " + Listed;
+  StringRef Reads = One ? " only reads" : " only read";
+  StringRef Why = Least == Confidence::Low ? " (nothing shows it)"
+                  : One                    ? " (its name is the only evidence)"
+                        : " (their names are the only evidence)";
+  return ("check that " + Listed + Reads + Why).str();
 }
 
 /// It is awaited for what it does, not for what it yields.
 static bool acts(const RewriteContext &C, const JoinOperand &O) {
-  const CallFacts *Facts = awaitedCall(C, O);
   return O.Void || O.Of->Form == AwaitForm::Discarded ||
-         (Facts && Facts->Effect == CallEffect::Writes);
+         llvm::any_of(C.Graph.Awaits, [&](const Candidate &Await) {
+           return Await.Step == O.Step && Await.Acts;
+         });
 }
 
 static bool takesMutable(const RewriteContext &C, const JoinOperand &O) {
@@ -52,12 +72,9 @@ static bool logsBetween(const RewriteContext &C,
                           [](const JoinOperand &A, const JoinOperand &B) {
                             return A.Step < B.Step;
                           });
-  for (Index I = First->Step; I < Last->Step; ++I)
-    for (const Call &Made : C.step(I).Calls)
-      if (const CallFacts *Facts = C.Model.call(Made.Name);
-          Facts && Facts->Effect == CallEffect::Neutral)
-        return true;
-  return false;
+  return llvm::any_of(C.Graph.Neutral, [&](Index Log) {
+    return First->Step < Log && Log < Last->Step;
+  });
 }
 
 std::variant<SafetyVerdict, NoFix>
@@ -80,10 +97,8 @@ async_tidy::judgeSafety(const RewriteContext &C, const JoinFacts &Facts,
   if (Acting != Operands.end())
     Cautions.push_back("an operation that changes something now runs also "
                        "when an earlier one fails");
-  if (const Candidate *Weak = weakest(C, Operands))
-    Cautions.push_back(Weak->EvidenceText.empty()
-                           ? "what the operations do is not known for certain"
-                           : "check that this is so: " + Weak->EvidenceText);
+  if (std::string Unsure = toCheck(C, Operands); !Unsure.empty())
+    Cautions.push_back(Unsure);
   if (logsBetween(C, Operands))
     Cautions.push_back("log lines between the awaits are now written before or "
                        "after all of them");

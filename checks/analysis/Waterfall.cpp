@@ -150,14 +150,7 @@ void Judge::repair(Finding &F, const TextProvider &Text) const {
     F.NoFixBecause = None->Because;
     return;
   }
-  Fix &Made = std::get<Fix>(Result);
-  const bool Sure = Out.Graph.Certainty == Confidence::High;
-  if (Made.Safety == FixSafety::Safe && (!Sure || !Out.Graph.Neutral.empty())) {
-    Made.Safety = FixSafety::Review;
-    Made.Caution = Sure ? "log lines may be written in another place"
-                        : "check what the notes say";
-  }
-  F.Repair = std::move(Made);
+  F.Repair = std::get<Fix>(std::move(Result));
 }
 
 void Judge::run(const TextProvider &Text) {

@@ -116,7 +116,10 @@ std::vector<NamespaceAlias> &RewriteFixture::namespaceAliases() {
 
 Source &RewriteFixture::source() { return Unit.Sources.front(); }
 
-HandlerContext &RewriteFixture::handlers() { return Graph.Of.Handlers; }
+DependenceGraph &RewriteFixture::graph() {
+  read();
+  return Graph;
+}
 
 Candidate &RewriteFixture::candidateAt(StringRef Snippet) {
   Index Step = indexAt(Snippet);

@@ -49,7 +49,7 @@ public:
   Root &root(llvm::StringRef Name);
   Function &function();
   Statement &statementAt(llvm::StringRef Snippet);
-  HandlerContext &handlers();
+  DependenceGraph &graph();
   Candidate &candidateAt(llvm::StringRef Snippet);
   Index type(llvm::StringRef Spelling);
   Extent extentOf(llvm::StringRef Snippet) const;

@@ -464,7 +464,7 @@ awaitable<User> page(int id) {
 
 TEST(RewriteRefusalTest, aHandlerThatWouldSeeAnotherType) {
   RewriteFixture F = operatorJoin(Two);
-  F.handlers().Typed = true;
+  F.graph().Of.Handlers.Typed = true;
   EXPECT_EQ(F.refusal(),
             "the handler around the awaits would no longer see the exceptions "
             "it names, since '&&' throws another type");

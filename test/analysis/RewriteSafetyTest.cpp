@@ -37,14 +37,33 @@ TEST(RewriteSafetyTest, anotherExceptionTypeIsForReview) {
 
 TEST(RewriteSafetyTest, evidenceOfANameIsForReview) {
   RewriteFixture F = callJoin(Two);
-  F.candidateAt("co_await orders") = {F.indexAt("co_await orders"),
-                                      Confidence::Medium,
-                                      "'orders' reads (name)"};
+  F.candidateAt("co_await orders").Evidence = Confidence::Medium;
+  Fix One = F.fix();
+  EXPECT_EQ(One.Safety, FixSafety::Review);
+  EXPECT_EQ(One.Caution, std::string(Library) +
+                             "; check that 'orders' only reads (its name is "
+                             "the only evidence)");
+  F.candidateAt("co_await find").Evidence = Confidence::Medium;
+  EXPECT_EQ(F.fix().Caution, std::string(Library) +
+                                 "; check that 'find' and 'orders' only read "
+                                 "(their names are the only evidence)");
+}
+
+TEST(RewriteSafetyTest, noEvidenceIsForReview) {
+  RewriteFixture F = callJoin(Two);
+  F.candidateAt("co_await orders").Evidence = Confidence::Low;
+  EXPECT_EQ(F.fix().Caution,
+            std::string(Library) +
+                "; check that 'orders' only reads (nothing shows it)");
+}
+
+TEST(RewriteSafetyTest, anAssumptionIsForReview) {
+  RewriteFixture F = callJoin(Two);
+  F.graph().Certainty = Confidence::Medium;
   Fix Result = F.fix();
   EXPECT_EQ(Result.Safety, FixSafety::Review);
-  EXPECT_EQ(Result.Caution, std::string(Library) +
-                                "; check that this is so: 'orders' reads "
-                                "(name)");
+  EXPECT_EQ(Result.Caution,
+            std::string(Library) + "; check what the notes say");
 }
 
 TEST(RewriteSafetyTest, evidenceOfAnAwaitThatStaysDoesNotCount) {
@@ -61,7 +80,7 @@ task<void> page(int id) {
 
 TEST(RewriteSafetyTest, aHandlerAroundIsForReview) {
   RewriteFixture F = callJoin(Two);
-  F.handlers().CatchAll = true;
+  F.graph().Of.Handlers.CatchAll = true;
   Fix Result = F.fix();
   EXPECT_EQ(Result.Safety, FixSafety::Review);
   EXPECT_EQ(Result.Caution, std::string(Library) +
@@ -85,6 +104,12 @@ task<void> page(int id) {
                 "earlier one fails");
 }
 
+TEST(RewriteSafetyTest, anOperationThatActsAndYieldsIsForReview) {
+  RewriteFixture F = callJoin(Two);
+  F.candidateAt("co_await orders").Acts = true;
+  EXPECT_EQ(F.fix().Safety, FixSafety::Review);
+}
+
 TEST(RewriteSafetyTest, aLogLineBetweenIsForReview) {
   RewriteFixture F = callJoin(R"(
 task<void> page(int id) {
@@ -94,9 +119,7 @@ task<void> page(int id) {
   show(user, bought);
 }
 )");
-  Call Log;
-  Log.Name = "spdlog::info";
-  F.stepAt("spdlog::info").Calls.push_back(Log);
+  F.graph().Neutral = {F.indexAt("spdlog::info")};
   Fix Result = F.fix();
   EXPECT_EQ(Result.Safety, FixSafety::Review);
   EXPECT_EQ(Result.Caution, std::string(Library) +
@@ -112,9 +135,7 @@ task<void> page(int id) {
   spdlog::info("found");
 }
 )");
-  Call Log;
-  Log.Name = "spdlog::info";
-  F.stepAt("spdlog::info").Calls.push_back(Log);
+  F.graph().Neutral = {F.indexAt("spdlog::info")};
   EXPECT_EQ(F.fix().Safety, FixSafety::Safe);
 }
 
