@@ -85,6 +85,11 @@ void write(StringRef Path, StringRef Text) {
   OS << Text;
 }
 
+void expectGccTakes(const SourceText &File) {
+  if (const std::string Errors = errorsOfGcc(File); !Errors.empty())
+    ADD_FAILURE() << Errors;
+}
+
 /// The golden file at \p Path is \p Text, compiles, and a second run on it
 /// finds nothing but the \p Left findings that no fix was applied for.
 void expectGolden(const std::string &Path, const std::string &Text,
@@ -96,7 +101,7 @@ void expectGolden(const std::string &Path, const std::string &Text,
       << "no golden file: " << toString(Golden.takeError());
   EXPECT_EQ(*Golden, Text) << "golden file: " << Path;
   const SourceText File = {Path, *Golden};
-  EXPECT_EQ(errorsOfGcc(File), "");
+  expectGccTakes(File);
   Expected<std::vector<Finding>> Again = findIn(File);
   ASSERT_TRUE(bool(Again)) << toString(Again.takeError());
   EXPECT_EQ(Again->size(), Left)
@@ -129,7 +134,7 @@ TEST_P(FixtureTest, IsFoundAndFixedAsMarked) {
   const Fixture &Of = GetParam();
   Expected<std::string> Text = readFile(Of.Path);
   ASSERT_TRUE(bool(Text)) << toString(Text.takeError());
-  EXPECT_EQ(errorsOfGcc({Of.Path, *Text}), "");
+  expectGccTakes({Of.Path, *Text});
 
   const MarkedText Marked = parseMarks(*Text);
   const bool Warns = any_of(
