@@ -89,17 +89,23 @@ std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
   }
   if (C.Virtual)
     return std::nullopt;
-  // What a request does at the other end only the name of the whole can say;
-  // inside another body the question is left to that one's callers.
-  const bool AtLarge =
-      S.Outer.External && Use.Awaited && !Analysis.isSummarising();
-  if (S.Outer.Sure == Confidence::Low || AtLarge) {
+  if (S.Outer.Sure == Confidence::Low) {
     // The name, and all that the body shows nevertheless.
     Effect Named = Use.Awaited ? byName(C, Use) : byShape(C, Use);
     E.Sure = Confidence::High;
     E.Because.clear();
     merge(Named, std::move(E));
     return Named;
+  }
+  // What a request does at the other end only the name of the whole can say;
+  // inside another body the question is left to that one's callers. The body
+  // still says which objects are used.
+  if (S.Outer.External && Use.Awaited && !Analysis.isSummarising()) {
+    Effect Named = byName(C, Use);
+    E.Blocks = std::move(Named.Blocks);
+    E.Sure = std::min(E.Sure, Named.Sure);
+    E.Because = std::move(Named.Because);
+    return E;
   }
   E.NeverSuspends = !S.Suspends;
   const bool Acts =

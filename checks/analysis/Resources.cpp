@@ -106,9 +106,39 @@ Relation ResourceRules::madeFromOne(const ResourceUse &A,
   return Worst;
 }
 
+/// How many fields two paths have in common before they part, and the one they
+/// part at; none if their roots differ. Sibling fields are different objects,
+/// references or not.
+static size_t fork(const Location &A, const Location &B) {
+  if (A.Root != B.Root || A.Global != B.Global)
+    return 0;
+  size_t Common = 0;
+  while (Common < std::min(A.Fields.size(), B.Fields.size()) &&
+         A.Fields[Common] == B.Fields[Common])
+    ++Common;
+  return Common + 1;
+}
+
+/// Past its first \p Fork fields the path goes through a reference, a pointer
+/// or a shared owner: what it leads to may have other paths to it.
+bool ResourceRules::leadsElsewhere(const Location &L, size_t Fork) const {
+  for (size_t Length = Fork + 1; Length <= L.Fields.size(); ++Length) {
+    Location Part = L;
+    Part.Fields.resize(Length);
+    TypeRef T = In.typeOf(Part);
+    if (!T || !Types.isSoleOwner(T))
+      return true;
+  }
+  return false;
+}
+
 /// The objects of class \p Of that \p L is or was made from.
-Locations ResourceRules::ofKind(const Location &L, TypeRef Of) const {
+Locations ResourceRules::ofKind(const Location &L, size_t Fork,
+                                TypeRef Of) const {
   Locations Found = In.origins(L);
+  // Where a reference leads is not shown by the reference.
+  if (leadsElsewhere(L, Fork))
+    Found.erase(Found.begin());
   llvm::erase_if(Found, [&](const Location &From) {
     return !isKindOf(Types.pointee(In.typeOf(From)), Of);
   });
@@ -120,47 +150,34 @@ bool ResourceRules::wiredApart(const ResourceUse &A, const ResourceUse &B,
                                TypeRef Of) const {
   if (A.Where.Root == B.Where.Root)
     return false;
-  const Locations OfA = ofKind(A.Where, Of), OfB = ofKind(B.Where, Of);
+  const size_t Fork = fork(A.Where, B.Where);
+  const Locations OfA = ofKind(A.Where, Fork, Of);
+  const Locations OfB = ofKind(B.Where, Fork, Of);
   const auto SharedWithB = [&](const Location &X) {
     return llvm::any_of(OfB, [&](const Location &Y) { return overlap(X, Y); });
   };
   return !OfA.empty() && !OfB.empty() && llvm::none_of(OfA, SharedWithB);
 }
 
-/// The object is reached through a pointer, a reference or a shared owner that
-/// is a field: another field, elsewhere, may lead to the same object.
-bool ResourceRules::isHeldByPart(const ResourceUse &U) const {
-  TypeRef T = In.typeOf(U.Where);
-  if (U.Where.Fields.empty() || !T || Types.pointee(T).Of == T.Of)
-    return false;
-  const bool SoleOwner = T->Through == Indirection::Value && T->MoveOnly;
-  return !SoleOwner;
-}
-
-/// Fields of one object: users_ and orders_.
-static bool areSiblings(const Location &A, const Location &B) {
-  return A.Root == B.Root && A.Global == B.Global &&
-         A.Fields.size() == B.Fields.size() && !A.Fields.empty() &&
-         llvm::equal(llvm::drop_end(A.Fields), llvm::drop_end(B.Fields));
-}
-
 Relation ResourceRules::holdOne(const ResourceUse &A,
                                 const ResourceUse &B) const {
-  const bool MayMeet =
-      isHeldByPart(A) && isHeldByPart(B) && !areSiblings(A.Where, B.Where);
   const auto Reach = [&](const ResourceUse &U) {
     std::vector<HeldObject> All = Types.held(U.Type);
     if (TypeRef Own = Types.pointee(U.Type))
       All.insert(All.begin(), {Own, Types.sharing(Own)});
     return All;
   };
+  const size_t Fork = fork(A.Where, B.Where);
+  const bool Distinct =
+      !leadsElsewhere(A.Where, Fork) && !leadsElsewhere(B.Where, Fork);
   Relation Worst;
   const std::vector<HeldObject> OfA = Reach(A), OfB = Reach(B);
   for (const auto &[NumberA, X] : llvm::enumerate(OfA))
     for (const auto &[NumberB, Y] : llvm::enumerate(OfB)) {
       // Two objects of one class are two objects.
-      const bool BothAreIt = NumberA == 0 && NumberB == 0 && !MayMeet;
-      if (BothAreIt || !isKindOf(X.Type, Y.Type) || wiredApart(A, B, X.Type))
+      const bool Themselves = NumberA == 0 && NumberB == 0;
+      if ((Themselves && Distinct) || !isKindOf(X.Type, Y.Type) ||
+          wiredApart(A, B, X.Type))
         continue;
       Worst = worse(std::move(Worst),
                     shared(X.Fact, A, B,

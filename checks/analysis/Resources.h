@@ -48,12 +48,12 @@ public:
 private:
   Relation sameObject(const ResourceUse &A, const ResourceUse &B) const;
   Relation madeFromOne(const ResourceUse &A, const ResourceUse &B) const;
-  bool isHeldByPart(const ResourceUse &U) const;
   Relation holdOne(const ResourceUse &A, const ResourceUse &B) const;
   Relation shared(const SharingFact &Fact, const ResourceUse &A,
                   const ResourceUse &B, std::string Because) const;
   bool wiredApart(const ResourceUse &A, const ResourceUse &B, TypeRef Of) const;
-  Locations ofKind(const Location &L, TypeRef Of) const;
+  Locations ofKind(const Location &L, size_t Fork, TypeRef Of) const;
+  bool leadsElsewhere(const Location &L, size_t Fork) const;
 
   const SharingRules &Types;
   const Places &In;

@@ -148,16 +148,19 @@ void SharingRules::collect(TypeRef T, std::vector<const Type *> &Seen,
       collectField(Part, Seen, Out);
 }
 
+bool SharingRules::isSoleOwner(TypeRef T) const {
+  return T->Through == Indirection::Value &&
+         (!isOwner(T) || T->MoveOnly || makesValues(*T.Of));
+}
+
 void SharingRules::collectField(TypeRef T, std::vector<const Type *> &Seen,
                                 std::vector<HeldObject> &Out) const {
   TypeRef Of = pointee(T);
   if (!Of)
     return;
-  const bool SoleOwner = T->Through == Indirection::Value &&
-                         (!isOwner(T) || T->MoveOnly || makesValues(*T.Of));
   const bool Constant = Of->Const || (T->Const && !isOwner(T));
   SharingFact Fact = sharing(Of);
-  if (!SoleOwner && (!Constant || Fact.How == Sharing::Exclusive)) {
+  if (!isSoleOwner(T) && (!Constant || Fact.How == Sharing::Exclusive)) {
     if (Fact.How == Sharing::Shareable && Fact.Sure == Confidence::High)
       return;
     Out.push_back({Of, Fact});

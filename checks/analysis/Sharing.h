@@ -49,6 +49,10 @@ public:
   /// owner. Without those that are constant or known as shareable.
   std::vector<HeldObject> held(TypeRef T) const;
 
+  /// A value of the type is an object that nothing else leads to: no reference,
+  /// pointer or shared owner.
+  bool isSoleOwner(TypeRef T) const;
+
   /// The type behind references, pointers and owning handles.
   TypeRef pointee(TypeRef T) const;
 
