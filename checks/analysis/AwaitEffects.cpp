@@ -14,18 +14,10 @@ static size_t callThatMade(const Step &S, Index Result) {
   return S.Calls.size();
 }
 
-namespace {
-/// The call that makes the awaitable, once wrappers are taken off; or the place
-/// that is awaited.
-struct Awaitable {
-  size_t Call;
-  std::optional<Place> Variable;
-};
-} // namespace
-
-static Awaitable unwrap(const Step &S, const LibraryModel &Model) {
+/// Takes wrappers off the operand.
+static AwaitedOperand unwrap(const Step &S, const LibraryModel &Model) {
   const Await &A = *S.Await;
-  Awaitable Found{S.Calls.size(), A.Awaited};
+  AwaitedOperand Found{S.Calls.size(), A.Awaited};
   if (A.MadeBy == NoIndex)
     return Found;
   Found.Call = A.MadeBy;
@@ -92,58 +84,61 @@ Effect EffectAnalysis::awaitedPlace(const Places &In, const Step &S) {
     E.Sure = Confidence::Low;
     return E;
   }
-  for (const Location &L : In.resolve(*A.Awaited))
-    E.Writes.push_back(L);
+  addPlaces(In, {*A.Awaited}, E.Writes);
   // What was started and not made here belongs to somebody else.
   if (In.function().Roots[A.Awaited->Root].Kind != RootKind::Local)
     E.Sure = Confidence::Low;
   return E;
 }
 
-Effect EffectAnalysis::awaitEffect(const Places &In, const Step &S) {
+/// What the awaited operation does, wherever it was made.
+Effect EffectAnalysis::operandEffect(const Places &In, const Step &S,
+                                     const AwaitedOperand &Operand) {
   const Await &A = *S.Await;
-  const Awaitable Operand = unwrap(S, Model);
-  const bool Used = A.Form != AwaitForm::Discarded;
   TypeRef Result = In.type(A.ResultType);
+  const bool Used = A.Form != AwaitForm::Discarded && Result && !Result->Void;
   CallJudge Judge(*this, In);
-  Effect E;
-  const Call *Lazy = nullptr;
-  if (Operand.Variable && startOf(In.type(A.AwaitableType)) == Start::Lazy)
-    Lazy = lazyMaker(In, *Operand.Variable);
   if (Operand.Call < S.Calls.size()) {
     const Call &C = S.Calls[Operand.Call];
-    E = Judge.judge(C, {true, Used && Result && !Result->Void, Result});
+    Effect E = Judge.judge(C, {true, Used, Result});
     TypeRef Made = In.type(C.ResultType);
     const CallFacts *Facts = C.Name.empty() ? nullptr : Model.call(C.Name);
     // A reference, or what an accessor found, is an awaitable made before.
     if ((Made && (Made->isReference() || Made->isPointer())) ||
         (Facts && Facts->Effect == CallEffect::Forwards))
       E.Fresh = Freshness::Started;
-  } else if (Lazy) {
-    E = Judge.judge(*Lazy, {true, Used && Result && !Result->Void, Result});
-    E.Fresh = Freshness::Lazy;
-    for (const Location &L : In.resolve(*Operand.Variable))
-      E.Writes.push_back(L);
-  } else {
-    E = awaitedPlace(In, S);
+    return E;
   }
-  for (const auto *Each : {&S.Reads, &S.Writes})
-    for (const Place &P : *Each)
-      for (Location &L : In.resolve(P))
-        (Each == &S.Reads ? E.Reads : E.Writes).push_back(std::move(L));
-  for (Index Bound : S.Binds)
-    E.Writes.push_back({Bound, {}, {}});
-  for (Index Bound : A.Names)
-    E.Writes.push_back({Bound, {}, {}});
+  const bool IsLazy =
+      Operand.Variable && startOf(In.type(A.AwaitableType)) == Start::Lazy;
+  if (const Call *Lazy = IsLazy ? lazyMaker(In, *Operand.Variable) : nullptr) {
+    Effect E = Judge.judge(*Lazy, {true, Used, Result});
+    E.Fresh = Freshness::Lazy;
+    addPlaces(In, {*Operand.Variable}, E.Writes);
+    return E;
+  }
+  Effect E = awaitedPlace(In, S);
+  if (A.MadeBy != NoIndex)
+    E.Sure = Confidence::Low; // A wrapped variable.
+  return E;
+}
+
+Effect EffectAnalysis::awaitEffect(const Places &In, const Step &S) {
+  const Await &A = *S.Await;
+  const AwaitedOperand Operand = unwrap(S, Model);
+  Effect E = operandEffect(In, S, Operand);
+  addPlaces(In, S.Reads, E.Reads);
+  addPlaces(In, S.Writes, E.Writes);
+  addRoots(S.Binds, E.Writes);
+  addRoots(A.Names, E.Writes);
   if (A.Result != NoIndex)
     E.Writes.push_back({A.Result, {}, {}});
   addCalls(In, S, Operand.Call, E);
-  if (Operand.Call == S.Calls.size() && A.MadeBy != NoIndex && !Lazy)
-    E.Sure = Confidence::Low; // A wrapped variable.
+  addMacro(S, E);
   if (A.Hidden && !A.Keyword.valid())
     E.Blocks = Obstacle{DependenceKind::Control, "the await is implicit",
                         A.Expression, ""};
-  else if (Types.isGuard(Result) && !E.Blocks)
+  else if (Types.isGuard(In.type(A.ResultType)) && !E.Blocks)
     E.Blocks =
         Obstacle{DependenceKind::Order, "what it yields guards what follows",
                  A.Expression, "guard"};

@@ -72,49 +72,57 @@ Effect CallJudge::mapped(const Call &C, const Function &Callee,
   return E;
 }
 
+/// What a body proves and leaves open, put together with what the name says.
+static Effect withName(Effect Body, Effect Named) {
+  Body.Sure = Confidence::High;
+  Body.Because.clear();
+  merge(Named, std::move(Body));
+  return Named;
+}
+
+/// The evidence of a body that was understood.
+static std::string evidence(const Call &C, const Effect &Outer) {
+  const bool Acts =
+      !Outer.Writes.empty() ||
+      llvm::any_of(Outer.Uses, [](const ResourceUse &U) { return !U.Reads; });
+  std::string Text =
+      nameOf(C) + (Acts ? " acts on known objects alone: its body"
+                        : " only reads: its body");
+  if (Outer.Sure == Confidence::Medium)
+    Text += ", where " + Outer.Because;
+  return Text;
+}
+
 std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
   FunctionRef Callee = Analysis.program().find(C.Usr);
-  if (!Callee)
+  const Summary *S = Callee ? &Analysis.summary(Callee) : nullptr;
+  if (!S || !S->Known)
     return std::nullopt;
-  const Summary &S = Analysis.summary(Callee);
-  if (!S.Known)
-    return std::nullopt;
-  Effect E = mapped(C, *Callee.Body, S.Outer);
-  if (S.Outer.Blocks) {
-    E.Blocks = S.Outer.Blocks;
+  Effect E = mapped(C, *Callee.Body, S->Outer);
+  if (S->Outer.Blocks) {
+    E.Blocks = S->Outer.Blocks;
     E.Blocks->Because =
-        nameOf(C) + " does not only read: " + S.Outer.Blocks->Because;
+        nameOf(C) + " does not only read: " + S->Outer.Blocks->Because;
     E.Blocks->Where = C.Where;
     return E;
   }
   if (C.Virtual)
     return std::nullopt;
-  if (S.Outer.Sure == Confidence::Low) {
-    // The name, and all that the body shows nevertheless.
-    Effect Named = Use.Awaited ? byName(C, Use) : byShape(C, Use);
-    E.Sure = Confidence::High;
-    E.Because.clear();
-    merge(Named, std::move(E));
-    return Named;
-  }
+  if (S->Outer.Sure == Confidence::Low)
+    return withName(std::move(E),
+                    Use.Awaited ? byName(C, Use) : byShape(C, Use));
   // What a request does at the other end only the name of the whole can say;
   // inside another body the question is left to that one's callers. The body
   // still says which objects are used.
-  if (S.Outer.External && Use.Awaited && !Analysis.isSummarising()) {
+  if (S->Outer.External && Use.Awaited && !Analysis.isSummarising()) {
     Effect Named = byName(C, Use);
     E.Blocks = std::move(Named.Blocks);
     E.Sure = std::min(E.Sure, Named.Sure);
     E.Because = std::move(Named.Because);
     return E;
   }
-  E.NeverSuspends = !S.Suspends;
-  const bool Acts =
-      !S.Outer.Writes.empty() ||
-      llvm::any_of(S.Outer.Uses, [](const ResourceUse &U) { return !U.Reads; });
-  E.Because = nameOf(C) + (Acts ? " acts on known objects alone: its body"
-                                : " only reads: its body");
-  if (E.Sure == Confidence::Medium)
-    E.Because += ", where " + S.Outer.Because;
+  E.NeverSuspends = !S->Suspends;
+  E.Because = evidence(C, S->Outer);
   return E;
 }
 

@@ -61,14 +61,14 @@ std::vector<Effect> EffectAnalysis::effects(const Places &In, const Block &B) {
   return All;
 }
 
-static void addPlaces(const Places &In, const std::vector<Place> &From,
-                      Locations &To) {
+void async_tidy::addPlaces(const Places &In, const std::vector<Place> &From,
+                           Locations &To) {
   for (const Place &P : From)
     for (Location &L : In.resolve(P))
       To.push_back(std::move(L));
 }
 
-static void addRoots(const std::vector<Index> &Roots, Locations &To) {
+void async_tidy::addRoots(const std::vector<Index> &Roots, Locations &To) {
   for (Index R : Roots)
     To.push_back({R, {}, {}});
 }

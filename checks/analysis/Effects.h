@@ -61,6 +61,13 @@ struct Effect {
   bool NeverSuspends = false;
 };
 
+/// The call that makes the awaitable, once wrappers are taken off; or the
+/// variable that is awaited.
+struct AwaitedOperand {
+  size_t Call = 0; ///< Into Step::Calls; their number if none makes it.
+  std::optional<Place> Variable;
+};
+
 /// What a function does, as its callers see it: locations are rooted in its own
 /// `this`, parameters, captures, and in globals.
 struct Summary {
@@ -103,6 +110,8 @@ private:
   void addParts(const Places &In, const Step &S, Effect &Whole);
   Effect compoundEffect(const Places &In, const Step &S);
   Effect awaitEffect(const Places &In, const Step &S);
+  Effect operandEffect(const Places &In, const Step &S,
+                       const AwaitedOperand &Operand);
   Effect awaitedPlace(const Places &In, const Step &S);
   void addCalls(const Places &In, const Step &S, size_t Awaited, Effect &E);
   void addMacro(const Step &S, Effect &E) const;
@@ -123,6 +132,12 @@ private:
   std::vector<const Function *> Active; ///< Being summarised, outermost first.
   size_t Lowest = ~size_t(0); ///< The outermost Active that was met again.
 };
+
+/// Adds the objects that the places stand for.
+void addPlaces(const Places &In, const std::vector<Place> &From, Locations &To);
+
+/// Adds whole objects.
+void addRoots(const std::vector<Index> &Roots, Locations &To);
 
 /// Adds what \p Part does to \p Whole.
 void merge(Effect &Whole, Effect Part);
