@@ -59,7 +59,7 @@ std::vector<Finding> mergeTemplate(TemplateFindings T) {
 
 bool mayReport(FunctionRef Fn) {
   const Function &Body = *Fn.Body;
-  return !Body.Broken && Body.Coroutine && !Body.InTest && Body.Where.valid() &&
+  return !Body.Broken && Body.Coroutine && Body.Where.valid() &&
          Fn.Unit->Sources[Body.Where.Source].User;
 }
 
@@ -73,7 +73,7 @@ std::vector<Finding> async_tidy::analyse(const Program &P,
   std::vector<Finding> All;
   std::map<TextPlace, TemplateFindings> Templates;
   for (FunctionRef Fn : P.functions()) {
-    if (!mayReport(Fn))
+    if (!mayReport(Fn) || Effects.isTestCode(Fn))
       continue;
     std::vector<Finding> Found =
         waterfalls(Effects, Fn, Options.MinConfidence, Text);

@@ -91,6 +91,10 @@ public:
 
   const Summary &summary(FunctionRef Fn);
 
+  bool isTestCode(FunctionRef Fn) const {
+    return Words.isTestCode(*Fn.Unit, *Fn.Body);
+  }
+
   /// A body is being folded, not a region of the function at hand.
   bool isSummarising() const { return !Active.empty(); }
 

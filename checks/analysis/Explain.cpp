@@ -162,7 +162,7 @@ std::string Explainer::inRegion(const BlockRegions &Block, size_t Number,
 }
 
 std::string Explainer::explain(const BlockRegions &Block, Index I) {
-  if (Fn.Body->InTest)
+  if (Effects.isTestCode(Fn))
     return " is not reported: it is test code, which awaits in order on "
            "purpose.";
   for (const Boundary &B : Block.Boundaries)

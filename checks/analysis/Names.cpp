@@ -58,6 +58,7 @@ Names::Names(const NameFacts &Facts)
       ReadNouns(toSet(Facts.ReadNouns)),
       ShareableWords(toSet(Facts.ShareableWords)),
       GuardWords(toSet(Facts.GuardWords)), CheckWords(toSet(Facts.CheckWords)),
+      TestMacros(Facts.TestMacros), TestHeaders(Facts.TestHeaders),
       ExitMacros(Facts.ExitMacros) {}
 
 /// Words that say how a function is called, not what it does.
@@ -111,11 +112,27 @@ bool Names::isCheck(StringRef Identifier) const {
   return !All.empty() && CheckWords.contains(All.front());
 }
 
-bool Names::isExitMacro(StringRef Macro) const {
-  return !Macro.empty() && llvm::any_of(ExitMacros, [&](StringRef Pattern) {
-    return Pattern.consume_back("*") ? Macro.starts_with(Pattern)
-                                     : Macro == Pattern;
+/// `ASSERT_*` stands for all that begin so.
+static bool matchesOne(llvm::ArrayRef<std::string> Patterns, StringRef Text) {
+  return !Text.empty() && llvm::any_of(Patterns, [&](StringRef Pattern) {
+    return Pattern.consume_back("*") ? Text.starts_with(Pattern)
+                                     : Text == Pattern;
   });
+}
+
+bool Names::isExitMacro(StringRef Macro) const {
+  return matchesOne(ExitMacros, Macro);
+}
+
+bool Names::isTestCode(const Flow &Unit, const Function &Fn) const {
+  if (matchesOne(TestMacros, Fn.Macro))
+    return true;
+  if (!Fn.Where.valid())
+    return false;
+  return llvm::any_of(
+      Unit.Sources[Fn.Where.Source].Includes, [&](const Include &I) {
+        return matchesOne(TestHeaders, StringRef(I.Spelled).trim("<>\""));
+      });
 }
 
 /// Endings that do not change what a class is.

@@ -12,6 +12,7 @@
 #ifndef ASYNC_TIDY_ANALYSIS_NAMES_H
 #define ASYNC_TIDY_ANALYSIS_NAMES_H
 
+#include "checks/flow/Flow.h"
 #include "checks/models/LibraryModel.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringSet.h"
@@ -50,6 +51,10 @@ public:
   /// `ASSERT_EQ`: may leave the function where nothing shows it.
   bool isExitMacro(llvm::StringRef Macro) const;
 
+  /// Awaits in order on purpose: the macro of a test framework makes it, or its
+  /// file includes one. Folders named test say nothing.
+  bool isTestCode(const Flow &Unit, const Function &Fn) const;
+
   /// The type's own name ends in a word of things many callers share, as
   /// `HttpClient`; `ClientContext` does not.
   bool isShareable(llvm::StringRef QualifiedType) const;
@@ -60,6 +65,7 @@ public:
 private:
   llvm::StringSet<> ReadVerbs, ActingVerbs, ReadNouns, ShareableWords,
       GuardWords, CheckWords;
+  std::vector<std::string> TestMacros, TestHeaders;
   std::vector<std::string> ExitMacros; ///< `ASSERT_*` stands for its rests.
 };
 

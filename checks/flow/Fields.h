@@ -131,11 +131,11 @@ auto fieldsOf(MaybeConst<NamespaceAlias> auto &V) {
 
 auto fieldsOf(MaybeConst<Function> auto &V) {
   auto &[Usr, Name, Where, NameWhere, Coroutine, ReturnType, ConstMember,
-         Virtual, NoExcept, InTest, ClassType, Parameters, Lambda, Pattern,
+         Virtual, NoExcept, Macro, ClassType, Parameters, Lambda, Pattern,
          Instantiation, Annotations, Namespaces, UsingDirectives,
          NamespaceAliases, DeclaredNames, Roots, Body, Broken] = V;
   return std::tie(Usr, Name, Where, NameWhere, Coroutine, ReturnType,
-                  ConstMember, Virtual, NoExcept, InTest, ClassType, Parameters,
+                  ConstMember, Virtual, NoExcept, Macro, ClassType, Parameters,
                   Lambda, Pattern, Instantiation, Annotations, Namespaces,
                   UsingDirectives, NamespaceAliases, DeclaredNames, Roots, Body,
                   Broken);

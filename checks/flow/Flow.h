@@ -35,7 +35,9 @@ struct Function {
   bool ConstMember = false;
   bool Virtual = false;
   bool NoExcept = false;
-  bool InTest = false; ///< Inside a test framework's macro or test file.
+  /// Name of the macro that the head of the definition, or of a function around
+  /// it, comes out of: `TEST` makes a test.
+  std::string Macro;
   /// The type `this` points to, for members and for lambdas that capture it.
   Index ClassType = NoIndex;
   std::vector<Index> Parameters; ///< Into Roots.

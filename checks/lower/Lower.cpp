@@ -100,6 +100,16 @@ static bool isInstantiation(const FunctionDecl &D) {
   return false;
 }
 
+/// The macro that makes the function, or one around it.
+static std::string makingMacro(const FunctionDecl &D) {
+  std::string Macro = outermostMacro(D.getLocation(), D.getASTContext());
+  for (const DeclContext *DC = D.getParent(); DC && Macro.empty();
+       DC = DC->getParent())
+    if (const auto *Outer = dyn_cast<FunctionDecl>(DC))
+      Macro = outermostMacro(Outer->getLocation(), D.getASTContext());
+  return Macro;
+}
+
 Function UnitLowering::describe(const FunctionDecl &D) {
   Function Fn;
   Fn.Usr = usr(D);
@@ -113,6 +123,7 @@ Function UnitLowering::describe(const FunctionDecl &D) {
   Fn.ReturnType = Types.index(D.getReturnType());
   Fn.Pattern = D.isDependentContext();
   Fn.Instantiation = !Fn.Pattern && isInstantiation(D);
+  Fn.Macro = makingMacro(D);
   Fn.Annotations = annotations(D);
   if (const auto *Proto = D.getType()->getAs<FunctionProtoType>())
     Fn.NoExcept = !isUnresolvedExceptionSpec(Proto->getExceptionSpecType()) &&

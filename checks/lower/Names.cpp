@@ -4,6 +4,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/Index/USRGeneration.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
@@ -59,6 +60,18 @@ std::string async_tidy::usr(const Decl &D) {
   if (index::generateUSRForDecl(&D, Buffer))
     return {};
   return std::string(Buffer);
+}
+
+std::string async_tidy::outermostMacro(SourceLocation Loc,
+                                       const ASTContext &Context) {
+  const SourceManager &SM = Context.getSourceManager();
+  std::string Name;
+  while (Loc.isMacroID()) {
+    if (!SM.isMacroArgExpansion(Loc))
+      Name = Lexer::getImmediateMacroName(Loc, SM, Context.getLangOpts());
+    Loc = SM.getImmediateMacroCallerLoc(Loc);
+  }
+  return Name;
 }
 
 std::vector<std::string> async_tidy::annotations(const Decl &D) {

@@ -22,6 +22,11 @@ std::string qualifiedName(const clang::NamedDecl &D);
 
 std::string usr(const clang::Decl &D);
 
+/// Name of the macro whose expansion \p Loc lies in, outermost; empty if it
+/// lies in none, or is an argument of one.
+std::string outermostMacro(clang::SourceLocation Loc,
+                           const clang::ASTContext &Context);
+
 /// Texts of `[[clang::annotate("async::…")]]` on any declaration of D.
 std::vector<std::string> annotations(const clang::Decl &D);
 

@@ -1,23 +1,16 @@
 //===--- Statements.cpp - Statements to steps -----------------------------===//
 
 #include "checks/lower/BodyLowering.h"
+#include "checks/lower/Names.h"
 
 using namespace clang;
 using namespace async_tidy;
 
 /// The macro that the whole statement comes out of, if there is one.
 static std::string macroAround(const Stmt &S, const ASTContext &Context) {
-  const SourceManager &SM = Context.getSourceManager();
-  SourceLocation Begin = S.getBeginLoc();
-  if (!Begin.isMacroID() || !S.getEndLoc().isMacroID())
+  if (!S.getEndLoc().isMacroID())
     return {};
-  std::string Name;
-  while (Begin.isMacroID()) {
-    if (!SM.isMacroArgExpansion(Begin))
-      Name = Lexer::getImmediateMacroName(Begin, SM, Context.getLangOpts());
-    Begin = SM.getImmediateMacroCallerLoc(Begin);
-  }
-  return Name;
+  return outermostMacro(S.getBeginLoc(), Context);
 }
 
 /// A statement as a block's entry of its own.

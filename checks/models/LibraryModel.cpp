@@ -95,6 +95,10 @@ std::vector<std::string> &LibraryModel::Tables::listOf(WordKind Kind) {
     return Names.CheckWords;
   case WordKind::ExitMacro:
     return Names.ExitMacros;
+  case WordKind::TestMacro:
+    return Names.TestMacros;
+  case WordKind::TestHeader:
+    return Names.TestHeaders;
   case WordKind::None:
     break;
   }
@@ -107,8 +111,9 @@ void LibraryModel::Tables::add(const WordRow &Row) {
     auto RemoveFrom = [&](WordKind Kind) { llvm::erase(listOf(Kind), Word); };
     if (Row.Kind == WordKind::None) {
       llvm::for_each(Verbs, RemoveFrom);
-      for (WordKind Kind : {WordKind::Shareable, WordKind::Guard,
-                            WordKind::Check, WordKind::ExitMacro})
+      for (WordKind Kind :
+           {WordKind::Shareable, WordKind::Guard, WordKind::Check,
+            WordKind::ExitMacro, WordKind::TestMacro, WordKind::TestHeader})
         RemoveFrom(Kind);
       continue;
     }

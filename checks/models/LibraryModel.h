@@ -132,7 +132,9 @@ struct NameFacts {
   std::vector<std::string> CheckWords;     ///< check, require, ensure …
   /// Macros that may leave the function; a star at the end stands for any
   /// rest: `ASSERT_*`.
-  std::vector<std::string> ExitMacros;
+  std::vector<std::string> ExitMacros;  ///< May end in `*`, like those below.
+  std::vector<std::string> TestMacros;  ///< TEST, TEST_CASE …
+  std::vector<std::string> TestHeaders; ///< As included: `gtest/*`.
 };
 
 class LibraryModel {

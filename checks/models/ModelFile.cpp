@@ -245,10 +245,22 @@ Checker::expandNames(const Row &R, const Spelling &S) const {
   return Names;
 }
 
+/// Names of macros and headers may hold more than letters, and end in `*`.
+static bool arePatterns(WordKind Kind) {
+  switch (Kind) {
+  case WordKind::ExitMacro:
+  case WordKind::TestMacro:
+  case WordKind::TestHeader:
+  case WordKind::None:
+    return true;
+  default:
+    return false;
+  }
+}
+
 llvm::Error Checker::check(const WordRow &R) const {
   for (const RowName &Word : R.Names)
-    if (R.Kind != WordKind::ExitMacro && R.Kind != WordKind::None &&
-        !llvm::all_of(Word.Text, llvm::isAlnum))
+    if (!arePatterns(R.Kind) && !llvm::all_of(Word.Text, llvm::isAlnum))
       return error(Word.Where,
                    "'" + Word.Text + "' is not one word of letters and digits");
   return checkNames(R);

@@ -69,6 +69,8 @@ enum class WordKind : std::uint8_t {
   Guard,
   Check,
   ExitMacro,
+  TestMacro,
+  TestHeader,
   None, ///< Nothing: takes the word out of the lists of earlier files.
 };
 

@@ -127,11 +127,14 @@ template <> struct ScalarTraits<WordKind> : WordTraits<WordKind> {
                          .Case("guard", WordKind::Guard)
                          .Case("check", WordKind::Check)
                          .Case("exit-macro", WordKind::ExitMacro)
+                         .Case("test-macro", WordKind::TestMacro)
+                         .Case("test-header", WordKind::TestHeader)
                          .Case("none", WordKind::None)
                          .Default(std::nullopt),
                      Value,
                      "expected read-verb, acting-verb, read-noun, shareable, "
-                     "guard, check, exit-macro or none");
+                     "guard, check, exit-macro, test-macro, test-header "
+                     "or none");
   }
 };
 

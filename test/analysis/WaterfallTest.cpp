@@ -254,9 +254,9 @@ TEST_F(WaterfallTest, TestCodeAndBrokenFunctionsAreSilent) {
       .await("order", "orders.findFor(id)")
       .returns("Page{user, order}");
   EXPECT_EQ(message(), Two);
-  F.function().InTest = true;
+  F.function().Macro = "TEST_F";
   expectSilent("it is test code");
-  F.function().InTest = false;
+  F.function().Macro = "ROUTE";
   F.function().Broken = true;
   EXPECT_EQ(message(), "silent");
 }
