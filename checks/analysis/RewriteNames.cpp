@@ -8,8 +8,9 @@
 using namespace async_tidy;
 using llvm::StringRef;
 
-/// Keywords that the rest of a callee's name can be: `getDefault` → `default`.
-static constexpr StringRef Keywords[] = {
+/// Keywords that the rest of a callee's name can be, `getDefault` → `default`,
+/// and macros of small letters.
+static constexpr StringRef Reserved[] = {
     "alignas",  "alignof",  "and",      "asm",      "auto",     "bool",
     "break",    "case",     "catch",    "char",     "class",    "compl",
     "concept",  "const",    "continue", "decltype", "default",  "delete",
@@ -77,7 +78,7 @@ static std::string nounOf(StringRef Callee, const NameFacts &Facts) {
       [](StringRef Word) { return isOneOf(Word, Prepositions); });
   std::string Name = joined(Noun, Callee.contains('_'));
   // `get2fa` leaves no name, `getDefault` a keyword.
-  if (Name.empty() || llvm::isDigit(Name.front()) || isOneOf(Name, Keywords))
+  if (Name.empty() || llvm::isDigit(Name.front()) || isOneOf(Name, Reserved))
     return {};
   return Name;
 }

@@ -43,13 +43,12 @@ static const Root *awaitedLocal(const RewriteContext &C, const Await &A) {
   return Local.Name == writtenOperand(C, A) ? &Local : nullptr;
 }
 
-StringRef async_tidy::calleeName(const RewriteContext &C,
-                                 const JoinOperand &O) {
-  const Step &S = C.step(O.Step);
-  if (O.Of->MadeBy < S.Calls.size())
-    return S.Calls[O.Of->MadeBy].ShortName;
-  if (O.Of->Awaited)
-    return C.Fn.Body->Roots[O.Of->Awaited->Root].Name;
+StringRef async_tidy::calleeName(const RewriteContext &C, Index AwaitStep) {
+  const Step &S = C.step(AwaitStep);
+  if (S.Await->MadeBy < S.Calls.size())
+    return S.Calls[S.Await->MadeBy].ShortName;
+  if (S.Await->Awaited)
+    return C.Fn.Body->Roots[S.Await->Awaited->Root].Name;
   return {};
 }
 
@@ -179,7 +178,7 @@ static std::optional<NoFix> refuseOperand(const RewriteContext &C,
     return NoFix{"one of the awaits yields a reference, of which '" +
                  Facts.Name + "' makes a copy"};
   if (mayViewTemporary(C, O))
-    return NoFix{"a temporary argument of '" + calleeName(C, O).str() +
+    return NoFix{"a temporary argument of '" + calleeName(C, O.Step).str() +
                  "' would end before its result is used"};
   return std::nullopt;
 }
@@ -194,7 +193,7 @@ static void name(const RewriteContext &C, JoinOperand &O, FreshNames &Names) {
     return;
   O.Name = A.Form == AwaitForm::Declaration
                ? Names.forSourceOf(declaredName(C, A))
-               : Names.forCallee(calleeName(C, O));
+               : Names.forCallee(calleeName(C, O.Step));
   // A condition tests, and a range-for binds, an object that lives on.
   bool Whole = A.Form == AwaitForm::Condition || A.Form == AwaitForm::Range;
   bool Move = !Whole && !yieldsReference(C, A) && wantsMove(resultType(C, A));
@@ -220,9 +219,21 @@ std::vector<JoinOperand> async_tidy::joinOperands(const RewriteContext &C) {
   return Operands;
 }
 
+/// Regions before this one may get a fix of their own, and names with it.
+static void leaveNames(const RewriteContext &C, FreshNames &Names) {
+  for (Index I = 0; I != C.Graph.Of.First; ++I) {
+    const std::optional<Await> &A = C.step(I).Await;
+    if (A && A->Form == AwaitForm::Discarded)
+      Names.forUnused();
+    else if (A && A->Form != AwaitForm::Declaration)
+      Names.forCallee(calleeName(C, I));
+  }
+}
+
 std::variant<std::vector<JoinOperand>, NoFix>
 async_tidy::bindResults(const RewriteContext &C, const JoinFacts &Facts,
                         std::vector<JoinOperand> Operands, FreshNames &Names) {
+  leaveNames(C, Names);
   for (JoinOperand &O : Operands) {
     O.KeepsName = keepsName(C, Facts, O);
     O.Dissolves = O.KeepsName ||

@@ -66,8 +66,8 @@ bindResults(const RewriteContext &C, const JoinFacts &Facts,
 std::string operandText(const RewriteContext &C, const JoinOperand &O,
                         const ExchangedText &Text);
 
-/// The last component of what the operand calls, or the local that it names.
-llvm::StringRef calleeName(const RewriteContext &C, const JoinOperand &O);
+/// The last component of what the awaiting step calls, or the local it awaits.
+llvm::StringRef calleeName(const RewriteContext &C, Index AwaitStep);
 
 /// What an await yields, seen through a reference.
 const Type *resultType(const RewriteContext &C, const Await &A);

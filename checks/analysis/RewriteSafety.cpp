@@ -21,7 +21,7 @@ weaklyKnown(const RewriteContext &C, llvm::ArrayRef<JoinOperand> Operands) {
     if (O == Operands.end() || Await.Evidence == Confidence::High)
       continue;
     Least = std::min(Least, Await.Evidence);
-    std::string Name = quoted(calleeName(C, *O));
+    std::string Name = quoted(calleeName(C, O->Step));
     if (!llvm::is_contained(Names, Name))
       Names.push_back(Name);
   }

@@ -95,22 +95,25 @@ static bool usesNamespace(const RewriteContext &C, const Block &In,
 
 std::optional<EditDraft> async_tidy::missingUsing(const RewriteContext &C,
                                                   const JoinFacts &Facts) {
-  const Block &Body = C.Fn.Body->Body;
   if (Facts.UsingNamespace.empty() ||
       llvm::is_contained(C.Fn.Body->UsingDirectives, Facts.UsingNamespace) ||
-      usesNamespace(C, Body, Facts.UsingNamespace) ||
+      usesNamespace(C, C.Fn.Body->Body, Facts.UsingNamespace) ||
       usesNamespace(C, C.block(), Facts.UsingNamespace))
     return std::nullopt;
   std::string Line =
       "using namespace " + spelled(C, Facts.UsingNamespace) + ";";
-  std::uint32_t Open = Body.Where.Begin + 1;
-  std::uint32_t First = Body.Statements.front().Where.Begin;
-  Gap Before = gapBetween(C.Code, Open, First);
+  // The body of a function that is one try block has no braces of its own.
+  bool Braces = C.text(C.Fn.Body->Body.Where).starts_with("{");
+  const Block &In = Braces ? C.Fn.Body->Body : C.block();
+  std::uint32_t First = In.Statements.front().Where.Begin;
+  Gap Before{First, First, false};
+  if (C.text(In.Where).starts_with("{"))
+    Before = gapBetween(C.Code, In.Where.Begin + 1, First);
   StringRef Blank = C.Code.slice(Before.TrailingEnd, Before.LeadBegin);
   std::size_t Break = Blank.find_last_of('\n');
   if (Break == StringRef::npos)
     return EditDraft{First, First, Line + " ", std::nullopt};
   StringRef Indent = Blank.substr(Break + 1);
   return EditDraft{Before.TrailingEnd, Before.TrailingEnd,
-                   ("\n" + Indent + Line).str(), std::nullopt};
+                   (newline(C.Code) + Indent + Line).str(), std::nullopt};
 }

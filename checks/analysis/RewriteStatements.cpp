@@ -63,10 +63,6 @@ private:
 
 } // namespace
 
-static StringRef newline(StringRef Code) {
-  return Code.contains("\r\n") ? "\r\n" : "\n";
-}
-
 static bool isBlank(StringRef Text) { return Text.trim().empty(); }
 
 static std::uint32_t lineBegin(StringRef Code, std::uint32_t At) {

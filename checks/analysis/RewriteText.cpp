@@ -101,6 +101,10 @@ bool async_tidy::mentions(StringRef Code, StringRef Name) {
   });
 }
 
+StringRef async_tidy::newline(StringRef Code) {
+  return Code.contains("\r\n") ? "\r\n" : "\n";
+}
+
 Gap async_tidy::gapBetween(StringRef Code, std::uint32_t Begin,
                            std::uint32_t End) {
   Gap Between{Begin, End, false};

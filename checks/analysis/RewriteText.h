@@ -29,6 +29,9 @@ std::vector<Identifier> identifiersIn(llvm::StringRef Code);
 /// Some unqualified identifier of \p Code is \p Name.
 bool mentions(llvm::StringRef Code, llvm::StringRef Name);
 
+/// The line break that the file has.
+llvm::StringRef newline(llvm::StringRef Code);
+
 /// What stands between two statements.
 struct Gap {
   std::uint32_t TrailingEnd = 0; ///< After comments on the line of the first.

@@ -133,6 +133,13 @@ RewriteFixture &RewriteFixture::orders(StringRef First, StringRef Second) {
   return *this;
 }
 
+RewriteFixture &RewriteFixture::inBlock(std::uint32_t Brace) {
+  read();
+  Inner = Fn.Body;
+  Inner->Where.Begin = Brace;
+  return *this;
+}
+
 RewriteFixture &RewriteFixture::beginsWith(StringRef Snippet) {
   Graph.Of.First = indexAt(Snippet);
   llvm::erase_if(Graph.Awaits,
@@ -181,7 +188,7 @@ Schedule RewriteFixture::schedule() const {
 
 std::variant<Fix, NoFix> RewriteFixture::rewrite() {
   read();
-  Graph.Of.In = &Fn.Body;
+  Graph.Of.In = Inner ? &*Inner : &Fn.Body;
   for (Type &T : Unit.Types) {
     Type Known = facts(T.Name);
     Known.Name = T.Name;

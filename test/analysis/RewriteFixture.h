@@ -57,6 +57,8 @@ public:
 
   /// The step at \p Second must stay after the step at \p First.
   RewriteFixture &orders(llvm::StringRef First, llvm::StringRef Second);
+  /// The region lies in a block of its own, which opens at \p Brace.
+  RewriteFixture &inBlock(std::uint32_t Brace);
   /// The region begins with the step at \p Snippet.
   RewriteFixture &beginsWith(llvm::StringRef Snippet);
   /// \p Snippet is a step of its own, before the one at \p Next.
@@ -87,6 +89,7 @@ private:
   std::map<std::string, Type> Facts;
   Flow Unit;
   Function Fn;
+  std::optional<Block> Inner; ///< The region's, if it is not the body.
   DependenceGraph Graph;
   bool Read = false;
   bool Forgotten = false;

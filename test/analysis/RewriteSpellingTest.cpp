@@ -200,3 +200,36 @@ awaitable<void> page(int id) {
 }
 )");
 }
+
+TEST(RewriteSpellingTest, theUsingDirectiveGoesIntoATryBlock) {
+  RewriteFixture F = operatorJoin(R"(
+awaitable<void> page(int id) try {
+  auto user = co_await find(id);
+  auto bought = co_await orders(id);
+} catch (...) {
+}
+)");
+  F.usingDirectives() = {};
+  // The function's body is the try statement, its block a part of that.
+  F.function().Body.Where.Begin = F.extentOf("try").Begin;
+  F.inBlock(F.extentOf("{\n  auto").Begin);
+  EXPECT_EQ(F.fixed(), R"(awaitable<void> page(int id) try {
+  using namespace asio::experimental::awaitable_operators;
+  auto [user, bought] = co_await (find(id) && orders(id));
+} catch (...) {
+}
+)");
+}
+
+TEST(RewriteSpellingTest, theUsingDirectiveHasTheFilesLineBreak) {
+  RewriteFixture F = operatorJoin("awaitable<void> page(int id) {\r\n"
+                                  "  auto user = co_await find(id);\r\n"
+                                  "  auto bought = co_await orders(id);\r\n"
+                                  "}\r\n");
+  F.usingDirectives() = {};
+  EXPECT_EQ(F.fixed(),
+            "awaitable<void> page(int id) {\r\n"
+            "  using namespace asio::experimental::awaitable_operators;\r\n"
+            "  auto [user, bought] = co_await (find(id) && orders(id));\r\n"
+            "}\r\n");
+}

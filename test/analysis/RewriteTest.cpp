@@ -420,3 +420,24 @@ task<void> page(int id) {
 }
 )");
 }
+
+/// Two regions of one block may both be fixed at once.
+TEST(RewriteTest, namesAreLeftForTheRegionBefore) {
+  RewriteFixture F = callJoin(R"(
+task<void> page(int id) {
+  show(co_await find(1), co_await unread(1));
+  co_await ping(id);
+  show(co_await find(2), co_await unread(2));
+  co_await ping(id);
+}
+)");
+  F.beginsWith("co_await find(2)");
+  EXPECT_EQ(F.fixed(), R"(task<void> page(int id) {
+  show(co_await find(1), co_await unread(1));
+  co_await ping(id);
+  auto [findResult2, unreadResult2, unused2] =
+      co_await cppcoro::when_all(find(2), unread(2), ping(id));
+  show(std::move(findResult2), unreadResult2);
+}
+)");
+}
