@@ -22,7 +22,8 @@ static constexpr StringRef Reserved[] = {
     "short",    "signed",   "sizeof",   "static",   "struct",   "switch",
     "template", "this",     "throw",    "true",     "try",      "typedef",
     "typeid",   "typename", "union",    "unsigned", "using",    "virtual",
-    "void",     "volatile", "while",    "xor"};
+    "void",     "volatile", "while",    "xor",      "errno",    "linux",
+    "stderr",   "stdin",    "stdout",   "unix"};
 
 /// Where the noun of a name ends: `findUserById` is about a user.
 static constexpr StringRef Prepositions[] = {"by",   "for", "from", "in", "of",
