@@ -101,8 +101,10 @@ std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
   Effect E = mapped(C, *Callee.Body, S->Outer);
   if (S->Outer.Blocks) {
     E.Blocks = S->Outer.Blocks;
-    E.Blocks->Because =
-        nameOf(C) + " does not only read: " + S->Outer.Blocks->Because;
+    // Of a chain of calls its ends are named.
+    if (!Analysis.isSummarising())
+      E.Blocks->Because =
+          nameOf(C) + " does not only read: " + S->Outer.Blocks->Because;
     E.Blocks->Where = C.Where;
     return E;
   }
@@ -122,7 +124,8 @@ std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
     return E;
   }
   E.NeverSuspends = !S->Suspends;
-  E.Because = evidence(C, S->Outer);
+  if (!Analysis.isSummarising())
+    E.Because = evidence(C, S->Outer);
   return E;
 }
 

@@ -27,6 +27,8 @@ struct TypeRef {
   explicit operator bool() const { return Of != nullptr; }
   const Type *operator->() const { return Of; }
   TypeRef at(Index I) const { return {Unit, Unit->type(I)}; }
+
+  friend bool operator==(const TypeRef &, const TypeRef &) = default;
 };
 
 /// An object, or a part of one, as one function sees it.
@@ -36,6 +38,7 @@ struct Location {
   std::vector<std::string> Fields;
 
   friend bool operator==(const Location &, const Location &) = default;
+  friend auto operator<=>(const Location &, const Location &) = default;
 };
 
 /// One is the other or a part of it. Elements of an array are all one.

@@ -22,6 +22,8 @@ struct ResourceUse {
   /// How it is known: High by model, attribute or body.
   Confidence Sure = Confidence::Low;
   bool ConstMember = false; ///< The operation is one.
+
+  friend bool operator==(const ResourceUse &, const ResourceUse &) = default;
 };
 
 enum class Overlap : std::uint8_t {

@@ -6,6 +6,9 @@
 
 using namespace async_tidy;
 
+/// Of calls inside calls; the stack ends somewhere.
+static constexpr size_t MaxDepth = 256;
+
 namespace {
 
 /// Folds the steps of one body into its Summary.
@@ -122,10 +125,15 @@ void Summariser::judgeObstacle(const Step &S, const Obstacle &O,
   }
 }
 
+static void addOnce(std::vector<ResourceUse> &To, ResourceUse U) {
+  if (!llvm::is_contained(To, U))
+    To.push_back(std::move(U));
+}
+
 void Summariser::addUse(const ResourceUse &U) {
   const SharingRules &Types = Analysis.sharing();
   if (isOuter(U.Where, /*Written=*/false)) {
-    Out.Outer.Uses.push_back(U);
+    addOnce(Out.Outer.Uses, U);
     return;
   }
   // A local: what counts is what it was made from.
@@ -137,7 +145,7 @@ void Summariser::addUse(const ResourceUse &U) {
     Behind.Where = From;
     Behind.Type = T;
     Behind.ConstMember = false;
-    Out.Outer.Uses.push_back(std::move(Behind));
+    addOnce(Out.Outer.Uses, std::move(Behind));
   }
 }
 
@@ -172,11 +180,8 @@ void Summariser::fold(const Block &B) {
 }
 
 static void removeDuplicates(Locations &All) {
-  Locations Once;
-  for (Location &L : All)
-    if (!llvm::is_contained(Once, L))
-      Once.push_back(std::move(L));
-  All = std::move(Once);
+  llvm::sort(All);
+  All.erase(std::unique(All.begin(), All.end()), All.end());
 }
 
 Summary Summariser::run() {
@@ -201,15 +206,17 @@ const Summary &EffectAnalysis::summary(FunctionRef Fn) {
     return It->second;
   if (auto It = Provisional.find(Fn.Body); It != Provisional.end())
     return It->second;
-  if (auto It = llvm::find(Active, Fn.Body); It != Active.end()) {
-    Lowest = std::min<size_t>(Lowest, It - Active.begin());
+  const size_t Depth = Active.size();
+  if (Depth == MaxDepth)
+    return Recursive;
+  if (auto It = Active.find(Fn.Body); It != Active.end()) {
+    Lowest = std::min(Lowest, It->second);
     return Recursive;
   }
-  const size_t Depth = Active.size();
   const size_t OuterLowest = std::exchange(Lowest, ~size_t(0));
-  Active.push_back(Fn.Body);
+  Active.emplace(Fn.Body, Depth);
   Summary Made = summarise(Fn);
-  Active.pop_back();
+  Active.erase(Fn.Body);
   const bool InCycle = Lowest < Depth;
   if (!InCycle && Lowest == Depth)
     Provisional.clear(); // The cycle's outermost function is done.
