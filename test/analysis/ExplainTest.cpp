@@ -117,7 +117,7 @@ TEST_F(ExplainTest, PrefersAnInstantiationToItsPattern) {
   Instance.Pattern = false;
   Instance.Instantiation = true;
   Instance.Usr += "<int>";
-  Instance.InTest = true; // What is said shows which of the two is meant.
+  Instance.Macro = "TEST"; // What is said shows which of the two is meant.
   Unit.Functions.push_back(Instance);
   EXPECT_THAT(
       explainAt(Program::link(Unit), testModel(), {}, text(), Unit.MainFile, 2),
