@@ -143,7 +143,10 @@ std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
   case CallEffect::Barrier:
     return barrier(C, *Facts);
   case CallEffect::Neutral:
+    // The stream is written: what reads it later waits for the text.
     readAll(C, E);
+    writeMutable(C, E);
+    writeReceiver(C, E);
     E.Neutral = true;
     if (Use.Awaited)
       E.Blocks =

@@ -57,7 +57,11 @@ void Places::resolve(const Place &P, unsigned Depth, Locations &Out) const {
     addOnce(Out, {P.Root, {}, P.Fields});
   if (!Link)
     return;
-  for (Place Next : R.From) {
+  // `log << a << b` is the log, not what was written into it.
+  const CallFacts *Made = R.Callee.empty() ? nullptr : Model.call(R.Callee);
+  const bool First = Made && Made->Effect == CallEffect::Neutral;
+  for (Place Next :
+       llvm::ArrayRef(R.From).take_front(First ? 1 : R.From.size())) {
     Next.Fields.insert(Next.Fields.end(), P.Fields.begin(), P.Fields.end());
     resolve(Next, Depth + 1, Out);
   }
