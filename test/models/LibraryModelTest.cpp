@@ -1,6 +1,7 @@
 //===--- LibraryModelTest.cpp ---------------------------------------------===//
 
 #include "checks/models/LibraryModel.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -190,6 +191,18 @@ parsing:
     if (llvm::StringRef(Fact.Define).starts_with("ASIO_HAS_CO_AWAIT"))
       Defines.push_back(Fact.Define);
   EXPECT_THAT(Defines, testing::ElementsAre("ASIO_HAS_CO_AWAIT=0"));
+}
+
+TEST(LibraryModelTest, TheExampleOfTheDocumentationIsTaken) {
+  auto Page = llvm::MemoryBuffer::getFile(ASYNC_TIDY_TEST_MODELS_PAGE);
+  ASSERT_TRUE(static_cast<bool>(Page));
+  llvm::StringRef Yaml = (*Page)->getBuffer().split("```yaml\n").second;
+  LibraryModel Model = with(builtin(), Yaml.split("```").first.str());
+  ASSERT_NE(Model.awaitable("app::Task"), nullptr);
+  EXPECT_EQ(Model.awaitable("app::Task")->Join->Name, "app::whenAll");
+  EXPECT_EQ(Model.type("app::Connection")->Shared, Sharing::Exclusive);
+  EXPECT_EQ(effectOf(Model, "app::Cache::lookupMany"), CallEffect::Reads);
+  EXPECT_EQ(effectOf(Model, "app::hopToUi"), CallEffect::Barrier);
 }
 
 TEST(LibraryModelTest, AFileOfTheUserThatDoesNotParseChangesNothing) {
