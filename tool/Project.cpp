@@ -58,7 +58,8 @@ Expected<Project> Project::of(const Units &U, const Options &O) {
       Folders.push_back(Folder);
   P.Roots = projectRoots(Folders);
   P.Named = U.Named;
-  for (const std::string &Text : O.Excludes) {
+  P.ExcludeTexts = std::make_shared<std::vector<std::string>>(O.Excludes);
+  for (const std::string &Text : *P.ExcludeTexts) {
     Expected<GlobPattern> Glob = GlobPattern::create(Text);
     if (!Glob)
       return createStringError(inconvertibleErrorCode(),

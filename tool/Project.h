@@ -37,6 +37,8 @@ private:
   std::vector<std::string> Roots;
   /// Given by name, wherever they lie.
   std::vector<std::string> Named;
+  /// The patterns point into the texts, which must not move.
+  std::shared_ptr<const std::vector<std::string>> ExcludeTexts;
   std::vector<llvm::GlobPattern> Excludes;
   std::shared_ptr<llvm::Regex> HeaderFilter;
 };

@@ -1,6 +1,7 @@
 //===--- WorkersTest.cpp - Work in processes that may be lost -------------===//
 
 #include "tool/Workers.h"
+#include "llvm/Support/Compiler.h"
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -69,14 +70,14 @@ TEST(Workers, ACrashCostsOneJob) {
   Limits.Workers = 2;
   auto Outcomes = runJobs(6, Limits, [](std::size_t Job) {
     if (Job == 1)
-      raise(SIGSEGV);
+      raise(SIGABRT);
     if (Job == 4) {
       fprintf(stderr, "Lower.cpp:1: assertion failed\nmore\n");
       abort();
     }
     return std::to_string(Job);
   });
-  EXPECT_THAT(loss(Outcomes[1]), HasSubstr("Segmentation fault"));
+  EXPECT_THAT(loss(Outcomes[1]), Eq("the parser crashed (Aborted)"));
   EXPECT_THAT(loss(Outcomes[4]), HasSubstr("assertion failed"));
   EXPECT_THAT(loss(Outcomes[4]), Not(HasSubstr("more")));
   for (std::size_t Job : {0u, 2u, 3u, 5u})
@@ -110,6 +111,9 @@ TEST(Workers, AnEndlessJobIsEnded) {
 }
 
 TEST(Workers, AJobThatTakesAllMemoryIsEnded) {
+#if LLVM_ADDRESS_SANITIZER_BUILD
+  GTEST_SKIP() << "the sanitizer's own memory knows no limit";
+#endif
   WorkerLimits Limits;
   Limits.Megabytes = 256;
   auto Outcomes = runJobs(2, Limits, [](std::size_t Job) {
