@@ -136,11 +136,13 @@ std::variant<Fix, NoFix> RegionRewriter::rewrite() {
   std::variant<std::vector<EditDraft>, NoFix> Found = drafts();
   if (const NoFix *No = std::get_if<NoFix>(&Found))
     return *No;
-  auto Drafts = std::get<std::vector<EditDraft>>(std::move(Found));
+  // Where they meet a statement's edits they come first.
+  std::vector<EditDraft> Drafts;
   for (std::optional<EditDraft> D :
        {missingInclude(C, *Facts), missingUsing(C, *Facts)})
     if (D)
       Drafts.push_back(std::move(*D));
+  llvm::append_range(Drafts, std::get<std::vector<EditDraft>>(Found));
   auto &[Safety, Caution] = std::get<SafetyVerdict>(Verdict);
   return Fix{"await them together with " + Facts->Name, Safety, Caution,
              formatEdits(C.File.Path, C.Code, std::move(Drafts))};

@@ -126,4 +126,19 @@ std::string FreshNames::forSourceOf(StringRef Name) {
   return takeFirstFree((Name + resultSuffix(Name)).str(), "");
 }
 
+std::string FreshNames::forTarget(StringRef Target) {
+  StringRef Name = Target.trim().rtrim('_');
+  std::size_t End = Name.find_last_of(".:> ");
+  Name = End == StringRef::npos ? Name : Name.substr(End + 1);
+  Name = Name.ltrim('_');
+  if (Name.empty() ||
+      !llvm::all_of(Name, [](char C) { return llvm::isAlnum(C) || C == '_'; }))
+    return takeFirstFree("result", "");
+  bool Snake = Name.contains('_');
+  std::string Wish = Snake ? "new_" + Name.str()
+                           : std::string("new") + llvm::toUpper(Name.front()) +
+                                 Name.drop_front().str();
+  return takeFirstFree(Wish, resultSuffix(Name));
+}
+
 std::string FreshNames::forUnused() { return takeFirstFree("unused", ""); }

@@ -25,6 +25,8 @@ public:
   std::string forCallee(llvm::StringRef Callee);
   /// For a value from which the variable \p Name is then declared.
   std::string forSourceOf(llvm::StringRef Name);
+  /// For a value that is then assigned to \p Target: `newTitle` for `p.title`.
+  std::string forTarget(llvm::StringRef Target);
   /// For a value that nobody reads.
   std::string forUnused();
 

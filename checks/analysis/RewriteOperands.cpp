@@ -183,6 +183,12 @@ static std::optional<NoFix> refuseOperand(const RewriteContext &C,
   return std::nullopt;
 }
 
+static StringRef assignedTo(const RewriteContext &C, Index AwaitStep) {
+  std::uint32_t End = C.step(AwaitStep).Await->Keyword.Begin;
+  return C.Code.slice(C.statementOf(AwaitStep).Where.Begin, End)
+      .rtrim("= \t\r\n(");
+}
+
 static void name(const RewriteContext &C, JoinOperand &O, FreshNames &Names) {
   const Await &A = *O.Of;
   if (O.KeepsName) {
@@ -191,9 +197,12 @@ static void name(const RewriteContext &C, JoinOperand &O, FreshNames &Names) {
   }
   if (O.Dissolves)
     return;
-  O.Name = A.Form == AwaitForm::Declaration
-               ? Names.forSourceOf(declaredName(C, A))
-               : Names.forCallee(calleeName(C, O.Step));
+  if (A.Form == AwaitForm::Declaration)
+    O.Name = Names.forSourceOf(declaredName(C, A));
+  else if (A.Form == AwaitForm::Assignment)
+    O.Name = Names.forTarget(assignedTo(C, O.Step));
+  else
+    O.Name = Names.forCallee(calleeName(C, O.Step));
   // A condition tests, and a range-for binds, an object that lives on.
   bool Whole = A.Form == AwaitForm::Condition || A.Form == AwaitForm::Range;
   bool Move = !Whole && !yieldsReference(C, A) && wantsMove(resultType(C, A));
@@ -225,6 +234,8 @@ static void leaveNames(const RewriteContext &C, FreshNames &Names) {
     const std::optional<Await> &A = C.step(I).Await;
     if (A && A->Form == AwaitForm::Discarded)
       Names.forUnused();
+    else if (A && A->Form == AwaitForm::Assignment)
+      Names.forTarget(assignedTo(C, I));
     else if (A && A->Form != AwaitForm::Declaration)
       Names.forCallee(calleeName(C, I));
   }

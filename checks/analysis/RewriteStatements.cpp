@@ -34,6 +34,7 @@ public:
 
 private:
   std::optional<NoFix> lookAround();
+  std::optional<NoFix> addBraces();
   Layout layoutOf(Index S) const;
   void choosePlaces();
   void editInPlace(const OrderedPiece &Piece, Index Slot);
@@ -313,8 +314,36 @@ void StatementEditor::exchangeElsewhere() {
   Add(Last, static_cast<std::uint32_t>(C.Code.size()));
 }
 
+/// A branch or loop without braces has room for one statement alone.
+std::optional<NoFix> StatementEditor::addBraces() {
+  const Block &In = C.block();
+  if (C.text(In.Where).starts_with("{"))
+    return std::nullopt;
+  // A declaration must not be jumped over by the next label.
+  if (In.Statements.size() > 1)
+    return NoFix{"the awaits stand under a case label without braces"};
+  const Layout &L = Layouts.begin()->second;
+  StringRef Head = C.Code.take_front(L.Begin).rtrim();
+  StringRef Line = Head.substr(lineBegin(Head, L.Begin));
+  if (Line.contains("//") || Line.ltrim().starts_with("#"))
+    return NoFix{"the awaits stand in a branch without braces"};
+  auto Begin = static_cast<std::uint32_t>(Head.size());
+  if (L.Indent.empty()) {
+    Drafts.push_back({Begin, L.Begin, " { ", std::nullopt});
+    Drafts.push_back({L.End, L.End, " }", std::nullopt});
+    return std::nullopt;
+  }
+  std::string Break = newline(C.Code).str();
+  StringRef Outer = Line.take_front(Line.find_first_not_of(" \t"));
+  Drafts.push_back({Begin, L.Begin, " {" + Break + L.Indent, std::nullopt});
+  Drafts.push_back({L.Trail, L.Trail, Break + Outer.str() + "}", std::nullopt});
+  return std::nullopt;
+}
+
 std::variant<std::vector<EditDraft>, NoFix> StatementEditor::edits() {
   if (std::optional<NoFix> No = lookAround())
+    return *No;
+  if (std::optional<NoFix> No = addBraces())
     return *No;
   choosePlaces();
   for (auto [Piece, Place] : llvm::zip_equal(Order, Places))

@@ -140,6 +140,23 @@ RewriteFixture &RewriteFixture::inBlock(std::uint32_t Brace) {
   return *this;
 }
 
+RewriteFixture &RewriteFixture::inStatement(StringRef Snippet) {
+  read();
+  Extent Where = extentOf(Snippet);
+  Where.End = static_cast<std::uint32_t>(Text.find(';', Where.Begin) + 1);
+  Block Branch;
+  Branch.Where = Where;
+  Branch.Statements = {{Where}};
+  for (Step S : Fn.Body.Steps)
+    if (S.Await) {
+      S.Statement = 0;
+      Branch.Steps.push_back(S);
+    }
+  Inner = Branch;
+  Graph.Of.End = static_cast<Index>(Branch.Steps.size());
+  return *this;
+}
+
 RewriteFixture &RewriteFixture::beginsWith(StringRef Snippet) {
   Graph.Of.First = indexAt(Snippet);
   llvm::erase_if(Graph.Awaits,

@@ -59,6 +59,8 @@ public:
   RewriteFixture &orders(llvm::StringRef First, llvm::StringRef Second);
   /// The region lies in a block of its own, which opens at \p Brace.
   RewriteFixture &inBlock(std::uint32_t Brace);
+  /// The region is the part at \p Snippet of the statement it stands in.
+  RewriteFixture &inStatement(llvm::StringRef Snippet);
   /// The region begins with the step at \p Snippet.
   RewriteFixture &beginsWith(llvm::StringRef Snippet);
   /// \p Snippet is a step of its own, before the one at \p Next.

@@ -74,3 +74,12 @@ TEST(RewriteNamesTest, noNameIsGivenTwice) {
   EXPECT_EQ(Names.forUnused(), "unused");
   EXPECT_EQ(Names.forUnused(), "unused2");
 }
+
+TEST(RewriteNamesTest, whatIsAssignedIsNamedAfterItsTarget) {
+  NameFacts Facts = words();
+  FreshNames Names(Function(), "newTitle", Facts);
+  EXPECT_EQ(Names.forTarget("page.user"), "newUser");
+  EXPECT_EQ(Names.forTarget("this->last_order_"), "new_last_order");
+  EXPECT_EQ(Names.forTarget("title"), "newTitleResult");
+  EXPECT_EQ(Names.forTarget("pages[i]"), "result");
+}

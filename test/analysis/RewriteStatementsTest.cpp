@@ -353,3 +353,87 @@ awaitable<Page> page(int id) {
 }
 )");
 }
+
+/// A fixture whose region is the one statement at \p Snippet, a branch without
+/// braces.
+static RewriteFixture branch(llvm::StringRef Text, llvm::StringRef Snippet) {
+  RewriteFixture F = callJoin(Text);
+  F.inStatement(Snippet);
+  return F;
+}
+
+TEST(RewriteStatementsTest, aBranchWithoutBracesGetsThem) {
+  EXPECT_EQ(branch(R"(
+task<void> page(int id) {
+  if (id)
+    show(co_await find(id), co_await unread(id));
+  else
+    show(id);
+}
+)",
+                   "show(co_await")
+                .fixed(),
+            R"(task<void> page(int id) {
+  if (id) {
+    auto [findResult, unreadResult] =
+        co_await cppcoro::when_all(find(id), unread(id));
+    show(std::move(findResult), unreadResult);
+  }
+  else
+    show(id);
+}
+)");
+}
+
+TEST(RewriteStatementsTest, aBranchOnOneLineGetsBracesOnIt) {
+  EXPECT_EQ(branch(R"(
+task<void> page(int id) {
+  if (id) show(co_await find(id), co_await unread(id)); // both
+}
+)",
+                   "show(co_await")
+                .fixed(),
+            R"(task<void> page(int id) {
+  if (id) { auto [findResult, unreadResult] =
+        co_await cppcoro::when_all(find(id), unread(id));
+    show(std::move(findResult), unreadResult); } // both
+}
+)");
+}
+
+TEST(RewriteStatementsTest, aBranchBehindACommentStaysAsItIs) {
+  EXPECT_EQ(branch(R"(
+task<void> page(int id) {
+  if (id) // known
+    show(co_await find(id), co_await unread(id));
+}
+)",
+                   "show(co_await")
+                .fixed(),
+            "no fix: the awaits stand in a branch without braces");
+}
+
+TEST(RewriteStatementsTest, aCaseWithoutBracesStaysAsItIs) {
+  RewriteFixture F = callJoin(R"(
+task<void> page(int id) {
+  show(co_await find(id));
+  news = co_await unread(id);
+}
+)");
+  F.inBlock(F.extentOf("show").Begin);
+  EXPECT_EQ(F.fixed(),
+            "no fix: the awaits stand under a case label without braces");
+}
+
+TEST(RewriteStatementsTest, theUsingDirectiveComesBeforeAJoinOnItsLine) {
+  RewriteFixture F =
+      operatorJoin("awaitable<int> page() { co_return "
+                   "Sum{co_await unread(1), co_await ping(2)}; }\n");
+  F.returns("ping", "asio::awaitable<int, Executor>");
+  F.usingDirectives() = {};
+  EXPECT_EQ(F.fixed(),
+            "awaitable<int> page() { using namespace "
+            "asio::experimental::awaitable_operators; auto [unreadResult, "
+            "pingResult] = co_await (unread(1) && ping(2));\n  co_return "
+            "Sum{unreadResult, pingResult}; }\n");
+}

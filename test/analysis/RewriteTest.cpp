@@ -283,8 +283,8 @@ awaitable<void> page(int id) {
 )")
                 .fixed(),
             R"(awaitable<void> page(int id) {
-  auto [findResult, news] = co_await (find(id) && unread(id));
-  user = std::move(findResult);
+  auto [newUser, news] = co_await (find(id) && unread(id));
+  user = std::move(newUser);
   show(user, news);
 }
 )");

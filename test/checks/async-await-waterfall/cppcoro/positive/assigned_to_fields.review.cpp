@@ -23,9 +23,9 @@ struct Sites {
 
 cppcoro::task<Header> header(const Sites &sites, int site) {
   Header result;
-  auto [titleResult, visitorsResult] = co_await cppcoro::when_all(
+  auto [newTitle, newVisitors] = co_await cppcoro::when_all(
       sites.titles.getTitle(site), sites.statistics.countVisitors(site));
-  result.title = std::move(titleResult);
-  result.visitors = visitorsResult;
+  result.title = std::move(newTitle);
+  result.visitors = newVisitors;
   co_return result;
 }

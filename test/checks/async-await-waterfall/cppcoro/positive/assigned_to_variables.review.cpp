@@ -20,10 +20,10 @@ cppcoro::task<std::string> button(const Resources &resources, int key) {
   std::string text = "?";
   std::string icon = "none";
   if (key > 0) {
-    auto [textResult, iconResult] = co_await cppcoro::when_all(
+    auto [newText, newIcon] = co_await cppcoro::when_all(
         resources.translations.getText(key), resources.icons.getIcon(key));
-    text = std::move(textResult);
-    icon = std::move(iconResult);
+    text = std::move(newText);
+    icon = std::move(newIcon);
   }
   co_return "[" + icon + " " + text + "]";
 }
