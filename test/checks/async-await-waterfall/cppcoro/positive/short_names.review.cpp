@@ -14,9 +14,9 @@ struct Shops {
 
 cppcoro::task<int> total(const Shops &shops, int article) {
   int i = 0, j = 0;
-  auto [count, countResult] = co_await cppcoro::when_all(
+  auto [newI, newJ] = co_await cppcoro::when_all(
       shops.north.findCount(article), shops.south.findCount(article));
-  i = count;
-  j = countResult;
+  i = newI;
+  j = newJ;
   co_return i + j;
 }
