@@ -146,9 +146,13 @@ std::string key(ArrayRef<std::string> Command, StringRef Text) {
   return utohexstr(xxh3_64bits(All));
 }
 
-} // namespace
+/// What Clang makes of a file, and what it has to say against it.
+struct Parsed {
+  Flow Unit;
+  std::string Errors;
+};
 
-Expected<Flow> lowerWithClang(const SourceText &File) {
+Parsed parse(const SourceText &File) {
   auto Memory = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
   Memory->addFile(File.Path, 0, MemoryBuffer::getMemBuffer(File.Text));
   auto Files =
@@ -164,19 +168,31 @@ Expected<Flow> lowerWithClang(const SourceText &File) {
   append_range(Command, clangFlags(File.Text));
   Command.push_back(File.Path);
 
-  Flow Result;
+  Parsed Result;
   clang::tooling::ToolInvocation Invocation(
-      std::move(Command), std::make_unique<LowerAction>(File.Path, Result),
+      std::move(Command), std::make_unique<LowerAction>(File.Path, Result.Unit),
       Manager.get());
-  std::string Errors;
-  raw_string_ostream OS(Errors);
+  raw_string_ostream OS(Result.Errors);
   auto Options = makeIntrusiveRefCnt<clang::DiagnosticOptions>();
   clang::TextDiagnosticPrinter Printer(OS, Options.get());
   Invocation.setDiagnosticConsumer(&Printer);
-  if (!Invocation.run())
-    return createStringError("clang says of %s:\n%s", File.Path.c_str(),
-                             Errors.c_str());
+  if (!Invocation.run() && Result.Errors.empty())
+    Result.Errors = "clang gives no reason";
   return Result;
+}
+
+} // namespace
+
+Expected<Flow> lowerWithClang(const SourceText &File) {
+  Parsed Result = parse(File);
+  if (!Result.Errors.empty())
+    return createStringError("clang says of %s:\n%s", File.Path.c_str(),
+                             Result.Errors.c_str());
+  return std::move(Result.Unit);
+}
+
+Flow lowerAsFarAsItGoes(const SourceText &File) {
+  return std::move(parse(File).Unit);
 }
 
 std::string errorsOfGcc(const SourceText &File) {
@@ -201,13 +217,16 @@ Expected<std::string> run(const SourceText &File, Compiler With) {
   Command.push_back(File.Path);
   const std::string Program =
       (KeptDir + "/program-" + key(Command, File.Text)).str();
-  Command.insert(Command.end(), {"-w", "-o", Program});
+  const std::string Unfinished = Program + ".new";
+  Command.insert(Command.end(), {"-w", "-o", Unfinished});
   if (!sys::fs::exists(Program)) {
     Expected<Outcome> Built = execute(Command);
     if (!Built)
       return Built.takeError();
     if (Built->Status != 0)
       return createStringError("%s", Built->Output.c_str());
+    if (std::error_code EC = sys::fs::rename(Unfinished, Program))
+      return createFileError(Program, EC);
   }
   Expected<Outcome> Ran = execute({Program});
   if (!Ran)

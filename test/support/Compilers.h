@@ -29,6 +29,9 @@ struct SourceText {
 /// The errors of Clang, if it has any.
 llvm::Expected<Flow> lowerWithClang(const SourceText &File);
 
+/// The same of a file with errors, as an editor shows it half of the time.
+Flow lowerAsFarAsItGoes(const SourceText &File);
+
 /// What GCC says of a file, which must be on disk as it is here; empty: it
 /// compiles.
 std::string errorsOfGcc(const SourceText &File);
