@@ -59,11 +59,12 @@ std::string explain(ArrayRef<Diagnostic> Marks, const SourceText &File) {
 
 /// What the tool finds in \p File; a failure of the test if the way of its Flow
 /// over a disk changes that.
-Expected<std::vector<Finding>> findIn(const SourceText &File) {
+Expected<std::vector<Finding>> findIn(const SourceText &File,
+                                      bool Quickly = false) {
   Expected<LibraryModel> Model = LibraryModel::builtin();
   if (!Model)
     return Model.takeError();
-  Expected<Flow> Direct = lowerWithClang(File);
+  Expected<Flow> Direct = lowerWithClang(File, Quickly);
   if (!Direct)
     return Direct.takeError();
   Expected<Flow> ReadBack = deserialize(serialize(*Direct));
@@ -86,8 +87,8 @@ void write(StringRef Path, StringRef Text) {
   OS << Text;
 }
 
-void expectGccTakes(const SourceText &File) {
-  if (const std::string Errors = errorsOfGcc(File); !Errors.empty())
+void expectCompiles(Compiler By, const SourceText &File) {
+  if (const std::string Errors = errorsOf(By, File); !Errors.empty())
     ADD_FAILURE() << Errors;
 }
 
@@ -102,8 +103,9 @@ void expectGolden(const std::string &Path, const std::string &Text,
       << "no golden file: " << toString(Golden.takeError());
   EXPECT_EQ(*Golden, Text) << "golden file: " << Path;
   const SourceText File = {Path, *Golden};
-  expectGccTakes(File);
-  Expected<std::vector<Finding>> Again = findIn(File);
+  expectCompiles(Compiler::Gcc, File);
+  expectCompiles(Compiler::Clang, File);
+  Expected<std::vector<Finding>> Again = findIn(File, /*Quickly=*/true);
   ASSERT_TRUE(bool(Again)) << toString(Again.takeError());
   EXPECT_EQ(Again->size(), Left)
       << compare({}, diagnostics(*Again, Path, *Golden), Path, *Golden);
@@ -146,7 +148,7 @@ TEST_P(FixtureTest, IsFoundAndFixedAsMarked) {
   const Fixture &Of = GetParam();
   Expected<std::string> Text = readFile(Of.Path);
   ASSERT_TRUE(bool(Text)) << toString(Text.takeError());
-  expectGccTakes({Of.Path, *Text});
+  expectCompiles(Compiler::Gcc, {Of.Path, *Text});
 
   const MarkedText Marked = parseMarks(*Text);
   const bool Warns = any_of(

@@ -80,14 +80,18 @@ struct LowerAction : clang::ASTFrontendAction {
     PreprocessorRecord Record;
   };
 
-  LowerAction(std::string UserFile, Flow &Result)
-      : UserFile(std::move(UserFile)), Result(Result) {}
+  LowerAction(std::string UserFile, bool Quickly, Flow &Result)
+      : UserFile(std::move(UserFile)), Quickly(Quickly), Result(Result) {}
+  clang::TranslationUnitKind getTranslationUnitKind() override {
+    return Quickly ? clang::TU_Prefix : clang::TU_Complete;
+  }
   std::unique_ptr<clang::ASTConsumer>
   CreateASTConsumer(clang::CompilerInstance &CI, StringRef) override {
     return std::make_unique<Consumer>(*this, CI.getPreprocessor());
   }
 
   std::string UserFile;
+  bool Quickly;
   Flow &Result;
 };
 
@@ -152,7 +156,7 @@ struct Parsed {
   std::string Errors;
 };
 
-Parsed parse(const SourceText &File) {
+Parsed parse(const SourceText &File, bool Quickly) {
   auto Memory = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
   Memory->addFile(File.Path, 0, MemoryBuffer::getMemBuffer(File.Text));
   auto Files =
@@ -170,7 +174,8 @@ Parsed parse(const SourceText &File) {
 
   Parsed Result;
   clang::tooling::ToolInvocation Invocation(
-      std::move(Command), std::make_unique<LowerAction>(File.Path, Result.Unit),
+      std::move(Command),
+      std::make_unique<LowerAction>(File.Path, Quickly, Result.Unit),
       Manager.get());
   raw_string_ostream OS(Result.Errors);
   auto Options = makeIntrusiveRefCnt<clang::DiagnosticOptions>();
@@ -183,8 +188,8 @@ Parsed parse(const SourceText &File) {
 
 } // namespace
 
-Expected<Flow> lowerWithClang(const SourceText &File) {
-  Parsed Result = parse(File);
+Expected<Flow> lowerWithClang(const SourceText &File, bool Quickly) {
+  Parsed Result = parse(File, Quickly);
   if (!Result.Errors.empty())
     return createStringError("clang says of %s:\n%s", File.Path.c_str(),
                              Result.Errors.c_str());
@@ -192,20 +197,21 @@ Expected<Flow> lowerWithClang(const SourceText &File) {
 }
 
 Flow lowerAsFarAsItGoes(const SourceText &File) {
-  return std::move(parse(File).Unit);
+  return std::move(parse(File, /*Quickly=*/true).Unit);
 }
 
-std::string errorsOfGcc(const SourceText &File) {
-  std::vector<std::string> Command = command(Compiler::Gcc, File.Text);
+std::string errorsOf(Compiler By, const SourceText &File) {
+  std::vector<std::string> Command = command(By, File.Text);
   Command.insert(Command.end(), {"-w", "-fsyntax-only", File.Path});
-  const std::string Kept = (KeptDir + "/gcc-" + key(Command, File.Text)).str();
+  const std::string Kept =
+      (KeptDir + "/compiles-" + key(Command, File.Text)).str();
   if (sys::fs::exists(Kept))
     return "";
   Expected<Outcome> Ran = execute(Command);
   if (!Ran)
     return toString(Ran.takeError());
   if (Ran->Status != 0)
-    return "gcc says of " + File.Path + ":\n" + Ran->Output;
+    return Command.front() + " says of " + File.Path + ":\n" + Ran->Output;
   std::error_code EC;
   raw_fd_ostream(Kept, EC)
       << "compiles\n"; // Not kept: compiled again next time.
