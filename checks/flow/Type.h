@@ -63,7 +63,8 @@ struct Type {
   bool HoldsReference = false;
   Start InitialSuspend = Start::Unknown;
   std::vector<std::string> Bases; ///< Names of all bases, nearest first.
-  std::vector<Field> Fields;      ///< Of user-file classes alone.
+  /// Of user-file classes alone, those of their bases included.
+  std::vector<Field> Fields;
   /// Texts of `[[clang::annotate("async::…")]]` on the class.
   std::vector<std::string> Annotations;
 

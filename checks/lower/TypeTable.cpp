@@ -166,12 +166,19 @@ void TypeTable::describeClass(async_tidy::Type &Out,
   Out.TriviallyCopyable = Record->isTriviallyCopyable();
   Out.NonTrivialDestructor = hasWrittenDestructor(*Record);
   Out.InitialSuspend = initialSuspend(*Record, Context);
+  addFields(Out, *Record);
   Record->forallBases([&](const CXXRecordDecl *Base) {
     Out.Bases.push_back(qualifiedName(*Base));
+    // A wrapper may keep its connection in a base class.
+    if (Sources.isUser(Base->getLocation()))
+      addFields(Out, *Base);
     return true;
   });
-  const bool User = Sources.isUser(Record->getLocation());
-  for (const FieldDecl *F : Record->fields()) {
+}
+
+void TypeTable::addFields(async_tidy::Type &Out, const CXXRecordDecl &Of) {
+  const bool User = Sources.isUser(Of.getLocation());
+  for (const FieldDecl *F : Of.fields()) {
     Out.HoldsReference |=
         F->getType()->isReferenceType() || F->getType()->isPointerType();
     if (User)

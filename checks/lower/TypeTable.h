@@ -31,6 +31,7 @@ private:
   Type describe(clang::QualType Canonical);
   void describeValue(Type &Out, clang::QualType Value);
   void describeClass(Type &Out, const clang::CXXRecordDecl &Record);
+  void addFields(Type &Out, const clang::CXXRecordDecl &Of);
   void describeArguments(Type &Out, clang::QualType Value);
 
   const clang::ASTContext &Context;

@@ -191,9 +191,9 @@ TEST(Lower, TypesCarryTheirFacts) {
   Flow F = lowered("types.cpp", R"cpp(#include "task.h"
     struct Unique { std::unique_ptr<int> p; };
     struct Repo { Users &users; };
+    struct UserRepo : Repo { int shard; };
     struct [[clang::annotate("async::exclusive")]] Link { Link(int); };
-    task<Unique> f(Repo repo, Lock &lock, const Link *link);
-    task<Unique> f(Repo repo, Lock &lock, const Link *link) { co_return Unique{}; }
+    task<Unique> f(UserRepo repo, Repo base, Lock &lock, const Link *link) { co_return Unique{}; }
   )cpp");
   const auto Find = [&](llvm::StringRef Spelling) -> const Type & {
     for (const Type &T : F.Types)
@@ -207,6 +207,8 @@ TEST(Lower, TypesCarryTheirFacts) {
   EXPECT_TRUE(Find("Repo").HoldsReference);
   ASSERT_EQ(Find("Repo").Fields.size(), 1u);
   EXPECT_EQ(F.Types[Find("Repo").Fields[0].Type].Spelling, "Users &");
+  ASSERT_EQ(Find("UserRepo").Fields.size(), 2u);
+  EXPECT_EQ(Find("UserRepo").Fields[1].Name, "users");
   EXPECT_EQ(Find("Lock &").Through, Indirection::LValueReference);
   EXPECT_TRUE(Find("Lock &").NonTrivialDestructor);
   EXPECT_TRUE(Find("const Link *").Const);
