@@ -102,6 +102,8 @@ private:
 
   // Expressions.cpp
   Value evaluate(const clang::Expr *E);
+  Value evaluateMemberInitialiser(const clang::CXXDefaultInitExpr &E);
+  void evaluateImplicitInitialisers(const clang::CXXConstructorDecl &Ctor);
   Value evaluateOperator(const clang::Expr &E);
   Value evaluateOther(const clang::Expr &E);
   Value evaluateName(const clang::DeclRefExpr &E);

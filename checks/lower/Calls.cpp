@@ -157,6 +157,16 @@ Value BodyLowering::evaluateDependentCall(const CallExpr &E) {
   return finishCall(std::move(C), E, nullptr);
 }
 
+/// A constructor that nobody wrote does what the members' initialisers do.
+void BodyLowering::evaluateImplicitInitialisers(
+    const CXXConstructorDecl &Ctor) {
+  if (!Ctor.isDefaulted() || !Unit.Sources.isUser(Ctor.getLocation()))
+    return;
+  for (const CXXCtorInitializer *Init : Ctor.inits())
+    if (Init->getInit())
+      read(evaluate(Init->getInit()));
+}
+
 Value BodyLowering::evaluateConstruction(const CXXConstructExpr &E) {
   const CXXConstructorDecl &Ctor = *E.getConstructor();
   // A copy or move is the object it copies, as far as sharing goes.
@@ -168,6 +178,7 @@ Value BodyLowering::evaluateConstruction(const CXXConstructExpr &E) {
   }
   if (E.getNumArgs() == 0 && Ctor.isTrivial())
     return {.Temporary = true};
+  evaluateImplicitInitialisers(Ctor);
   Call C = describeCallee(Ctor);
   C.ResultType = type(E.getType());
   addArguments(C, {E.getArgs(), E.getNumArgs()}, &Ctor,

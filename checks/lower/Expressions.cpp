@@ -16,8 +16,6 @@ static const Expr *transparent(const Expr &E) {
     return Temporary->getSubExpr();
   if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(&E))
     return Bind->getSubExpr();
-  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(&E))
-    return Default->getExpr();
   if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(&E))
     return Rewritten->getSemanticForm();
   if (const auto *Opaque = dyn_cast<OpaqueValueExpr>(&E))
@@ -48,6 +46,8 @@ Value BodyLowering::evaluate(const Expr *E) {
     return evaluate(Inner);
   if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
     return evaluate(Default->getExpr());
+  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
+    return evaluateMemberInitialiser(*Default);
   if (const auto *Name = dyn_cast<DeclRefExpr>(E))
     return evaluateName(*Name);
   if (const auto *Member = dyn_cast<MemberExpr>(E))
@@ -70,6 +70,17 @@ Value BodyLowering::evaluate(const Expr *E) {
   if (const auto *Await = dyn_cast<DependentCoawaitExpr>(E))
     return evaluateAwait(*E, *Await->getOperand(), Await->getKeywordLoc());
   return evaluateOperator(*E);
+}
+
+/// Its `this` is the object that is being made, not the function's.
+Value BodyLowering::evaluateMemberInitialiser(const CXXDefaultInitExpr &E) {
+  Root Made;
+  Made.Kind = RootKind::Temporary;
+  Made.Where = extent(E.getExprLoc());
+  Index Outer = std::exchange(This, addRoot(std::move(Made)));
+  Value V = evaluate(E.getExpr());
+  This = Outer;
+  return V;
 }
 
 Value BodyLowering::evaluateOperator(const Expr &E) {

@@ -33,3 +33,15 @@ task<int> lambdas(Users &users, std::string text) {
   auto moved = std::move(text);
   co_return co_await add(first);
 }
+
+int registerTrace(int &count);
+
+struct Trace {
+  int count = 0;
+  int id = registerTrace(count);
+};
+
+int traced() {
+  Trace implicit;
+  return implicit.id + Trace{1}.id;
+}
