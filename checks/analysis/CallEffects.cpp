@@ -220,10 +220,18 @@ Effect CallJudge::acting(const Call &C, StringRef Word) {
   return E;
 }
 
-/// Out-parameters: things the call may write that are no shareable objects.
+/// Out-parameters: things the call may write that are no shareable objects,
+/// handed over by reference, pointer or shared owner.
 bool CallJudge::hasMutableValue(const Call &C) const {
+  const auto IsSharedOwner = [&](const Argument &A) {
+    TypeRef T = In.type(A.Type);
+    TypeRef Of = Analysis.sharing().pointee(T);
+    return A.How == Passing::Value && T && Of && Of.Of != T.Of &&
+           T->Through == Indirection::Value && !T->MoveOnly && !Of->Const &&
+           Of->Class && !Analysis.sharing().isPlain(T);
+  };
   return llvm::any_of(C.Args, [&](const Argument &A) {
-    return isMutable(A.How) &&
+    return (isMutable(A.How) || IsSharedOwner(A)) &&
            Analysis.sharing().sharing(In.type(A.Type)).How !=
                Sharing::Shareable;
   });
@@ -292,7 +300,8 @@ bool CallJudge::isComputation(const Call &C, const CallUse &Use) const {
       return false;
   TypeRef Result = In.type(C.ResultType);
   if (C.Constructor)
-    return Result && !Result->NonTrivialDestructor;
+    return Result && !Result->NonTrivialDestructor &&
+           !Analysis.sharing().isGuard(Result);
   // From nothing comes nothing: without input it looks at the world.
   if (C.Args.empty() && (!C.Member || C.StaticMember))
     return false;

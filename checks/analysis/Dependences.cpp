@@ -207,8 +207,7 @@ void GraphBuilder::comparePair(const Candidate &A, const Candidate &B) {
   if ((!A.ResultUsed || !B.ResultUsed) &&
       std::min(A.Evidence, B.Evidence) < Confidence::High)
     hold(A, B, Confidence::Low, DependenceKind::Order,
-         "comes after an operation whose result is not used, so that the order "
-         "may count");
+         "may depend on their order, since one of the results is not used");
 }
 
 /// Logs keep their order among themselves.

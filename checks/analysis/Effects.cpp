@@ -131,6 +131,21 @@ void EffectAnalysis::addMacro(const Step &S, Effect &E) const {
                         quoted(S.Macro) + " may end the function", S.Where, ""};
 }
 
+bool EffectAnalysis::endsWithEffect(TypeRef T) const {
+  return T && T->Through == Indirection::Value && T->NonTrivialDestructor &&
+         !T->Lambda && T->InitialSuspend == Start::Unknown &&
+         startOf(T) == Start::Unknown && !awaitable(T) &&
+         Types.sharing(T).How != Sharing::Shareable;
+}
+
+/// A body in view that may throw, called for nothing else.
+bool EffectAnalysis::isGate(const Call &C) {
+  if (isSummarising() || C.Constructor || C.Virtual)
+    return false;
+  FunctionRef Body = Linked.find(C.Usr);
+  return Body && summary(Body).Throws;
+}
+
 Effect EffectAnalysis::ownEffect(const Places &In, const Step &S) {
   if (S.Kind == StepKind::Await)
     return awaitEffect(In, S);
@@ -140,7 +155,7 @@ Effect EffectAnalysis::ownEffect(const Places &In, const Step &S) {
   addRoots(S.Binds, E.Writes);
   addCalls(In, S, S.Calls.size(), E);
   for (const Call &C : S.Calls)
-    if (!C.ResultUsed && Words.isCheck(C.ShortName))
+    if (!C.ResultUsed && (Words.isCheck(C.ShortName) || isGate(C)))
       E.Blocks =
           Obstacle{DependenceKind::Control,
                    quoted(C.ShortName) + " may end the function", C.Where, ""};

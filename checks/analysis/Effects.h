@@ -73,7 +73,8 @@ struct AwaitedOperand {
 struct Summary {
   Effect Outer;
   bool Suspends = false;
-  bool Known = false; ///< There is a body to judge.
+  bool Known = false;  ///< There is a body to judge.
+  bool Throws = false; ///< Its own body leaves by exception somewhere.
 };
 
 /// Judges steps; remembers the summaries of the functions they call.
@@ -90,6 +91,9 @@ public:
   Effect ownEffect(const Places &In, const Step &S);
 
   const Summary &summary(FunctionRef Fn);
+
+  /// A value whose destructor somebody wrote, and which is no awaitable.
+  bool endsWithEffect(TypeRef T) const;
 
   bool isTestCode(FunctionRef Fn) const {
     return Words.isTestCode(*Fn.Unit, *Fn.Body);
@@ -118,6 +122,7 @@ private:
                        const AwaitedOperand &Operand);
   Effect awaitedPlace(const Places &In, const Step &S);
   void addCalls(const Places &In, const Step &S, size_t Awaited, Effect &E);
+  bool isGate(const Call &C);
   void addMacro(const Step &S, Effect &E) const;
   void addGuards(const Places &In, const Step &S, Effect &E) const;
   bool makesLazy(const Places &In, const Call &C) const;

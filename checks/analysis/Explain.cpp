@@ -89,6 +89,11 @@ std::string Explainer::why(const BlockRegions &Block, const JudgedRegion &R,
   return Because + softHint(Last->Soft).str();
 }
 
+/// A reason speaks of the later await, or of both.
+static std::string sentence(const std::string &Because) {
+  return (StringRef(Because).starts_with("both ") ? "" : "it ") + Because + ".";
+}
+
 /// The awaits before and after in the region, and what ties them.
 std::string Explainer::neighbours(const BlockRegions &Block,
                                   const JudgedRegion &R, Index I) const {
@@ -101,11 +106,11 @@ std::string Explainer::neighbours(const BlockRegions &Block,
   };
   if (Mine != Awaits.begin() && R.Graph.reaches(std::prev(Mine)->Step, I))
     Sentences += " It has to come after " + nameAt(StepOf(std::prev(Mine))) +
-                 ": it " + why(Block, R, std::prev(Mine)->Step, I) + ".";
+                 ": " + sentence(why(Block, R, std::prev(Mine)->Step, I));
   if (auto Next = std::next(Mine);
       Next != Awaits.end() && R.Graph.reaches(I, Next->Step))
-    Sentences += " " + nameAt(StepOf(Next)) + " has to come after it: it " +
-                 why(Block, R, I, Next->Step) + ".";
+    Sentences += " " + nameAt(StepOf(Next)) + " has to come after it: " +
+                 sentence(why(Block, R, I, Next->Step));
   return Sentences;
 }
 

@@ -57,6 +57,7 @@ Names::Names(const NameFacts &Facts)
     : ReadVerbs(toSet(Facts.ReadVerbs)), ActingVerbs(toSet(Facts.ActingVerbs)),
       ReadNouns(toSet(Facts.ReadNouns)),
       ShareableWords(toSet(Facts.ShareableWords)),
+      ExclusiveWords(toSet(Facts.ExclusiveWords)),
       GuardWords(toSet(Facts.GuardWords)), CheckWords(toSet(Facts.CheckWords)),
       TestMacros(Facts.TestMacros), TestHeaders(Facts.TestHeaders),
       ExitMacros(Facts.ExitMacros) {}
@@ -143,11 +144,20 @@ static bool isTypeSuffix(StringRef Word) {
          llvm::is_contained(All, Word);
 }
 
-bool Names::isShareable(StringRef QualifiedType) const {
+/// The word that says what the class is.
+static std::string headWord(StringRef QualifiedType) {
   Words All = splitWords(lastComponent(QualifiedType));
   while (All.size() > 1 && isTypeSuffix(All.back()))
     All.pop_back();
-  return !All.empty() && ShareableWords.contains(All.back());
+  return All.empty() ? std::string() : All.back();
+}
+
+bool Names::isShareable(StringRef QualifiedType) const {
+  return ShareableWords.contains(headWord(QualifiedType));
+}
+
+bool Names::isExclusive(StringRef QualifiedType) const {
+  return ExclusiveWords.contains(headWord(QualifiedType));
 }
 
 bool Names::isGuard(StringRef QualifiedType) const {

@@ -59,12 +59,16 @@ public:
   /// `HttpClient`; `ClientContext` does not.
   bool isShareable(llvm::StringRef QualifiedType) const;
 
+  /// The type's own name ends in a word of things with a position or a state,
+  /// as `UserCursor`.
+  bool isExclusive(llvm::StringRef QualifiedType) const;
+
   /// A word of the type's own name says that it guards something.
   bool isGuard(llvm::StringRef QualifiedType) const;
 
 private:
   llvm::StringSet<> ReadVerbs, ActingVerbs, ReadNouns, ShareableWords,
-      GuardWords, CheckWords;
+      ExclusiveWords, GuardWords, CheckWords;
   std::vector<std::string> TestMacros, TestHeaders;
   std::vector<std::string> ExitMacros; ///< `ASSERT_*` stands for its rests.
 };

@@ -30,6 +30,9 @@ public:
 private:
   void children(const Step &S, HandlerContext Handlers);
   std::optional<Boundary> boundary(const BlockRegions &So, Index Number) const;
+  std::optional<Boundary> stepBoundary(const BlockRegions &So,
+                                       Index Number) const;
+  bool isSeenByOthers(const Location &L, const BlockRegions &So) const;
   std::optional<Boundary> awaitBoundary(const BlockRegions &So,
                                         Index Number) const;
 
@@ -83,8 +86,61 @@ std::optional<Boundary> RegionFinder::boundary(const BlockRegions &So,
   if (E.Sure < Min)
     return Boundary{Number, DependenceKind::Unknown, E.Because,
                     S.Await ? S.Await->Expression : S.Where, true};
-  if (S.Await && !E.NeverSuspends)
-    return awaitBoundary(So, Number);
+  if (S.Await)
+    return E.NeverSuspends ? std::nullopt : awaitBoundary(So, Number);
+  return stepBoundary(So, Number);
+}
+
+/// Others look at the object while this function waits: what it holds at each
+/// await is part of what the program does.
+bool RegionFinder::isSeenByOthers(const Location &L,
+                                  const BlockRegions &So) const {
+  if (L.Root == NoIndex)
+    return true;
+  const Root &R = In.function().Roots[L.Root];
+  switch (R.Kind) {
+  case RootKind::Global:
+  case RootKind::This:
+    return true;
+  case RootKind::Capture:
+    return R.ByReference;
+  case RootKind::Parameter:
+    if (TypeRef T = In.type(R.Type); T && T->Through != Indirection::Value)
+      return true;
+    [[fallthrough]];
+  case RootKind::Local:
+    // A handler finds what was written last.
+    return (So.Handlers.Typed || So.Handlers.CatchAll) &&
+           binderOf(*So.In, static_cast<Index>(So.In->Steps.size()), L.Root) ==
+               NoIndex;
+  default:
+    return false;
+  }
+}
+
+std::optional<Boundary> RegionFinder::stepBoundary(const BlockRegions &So,
+                                                   Index Number) const {
+  const Step &S = So.In->Steps[Number];
+  Locations Written = So.Effects[Number].Writes;
+  if (So.Effects[Number].Neutral) { // What a log line writes is the log.
+    Written.clear();
+    for (const Place &P : S.Writes)
+      llvm::append_range(Written, In.resolve(P));
+  }
+  for (const Location &L : Written)
+    if (isSeenByOthers(L, So))
+      return Boundary{Number, DependenceKind::Order,
+                      "it changes " + quoted(In.name(L)) +
+                          ", which others may look at meanwhile",
+                      S.Where, false};
+  if (S.Kind != StepKind::Local)
+    return std::nullopt;
+  for (Index Bound : S.Binds)
+    if (const Root &R = In.function().Roots[Bound];
+        !R.Alias && Effects.endsWithEffect(In.type(R.Type)))
+      return Boundary{Number, DependenceKind::Order,
+                      quoted(R.Name) + " does something when it is destroyed",
+                      S.Where, false};
   return std::nullopt;
 }
 

@@ -74,6 +74,10 @@ SharingFact SharingRules::sharing(TypeRef T) const {
       Fact.TypeName = Part->Name;
       return Fact;
     }
+  if (T->Class && Words.isExclusive(T->Name)) {
+    Fact.How = Sharing::Exclusive;
+    return Fact;
+  }
   if (Words.isShareable(T->Name)) {
     Fact.How = Sharing::Shareable;
     Fact.Sure = Confidence::Medium;

@@ -173,6 +173,7 @@ void Summariser::fold(const Step &S, Effect E) {
 void Summariser::fold(const Block &B) {
   for (const Step &S : B.Steps) {
     Out.Suspends |= S.Kind == StepKind::Await || S.Kind == StepKind::Suspend;
+    Out.Throws |= S.Exit && S.Exit->Kind == ExitKind::Throw;
     fold(S, Analysis.ownEffect(In, S));
     for (const Block &Child : S.Children)
       fold(Child);

@@ -16,7 +16,8 @@ std::string async_tidy::awaitName(const Function &Fn, const Step &S) {
     return quoted(Names.front());
   if (!Names.empty())
     return quoted("[" + llvm::join(Names, ", ") + "]");
-  if (A.MadeBy < S.Calls.size() && !S.Calls[A.MadeBy].ShortName.empty())
+  if (A.MadeBy < S.Calls.size() && !S.Calls[A.MadeBy].ShortName.empty() &&
+      !S.Calls[A.MadeBy].OverloadedOperator)
     return quoted(S.Calls[A.MadeBy].ShortName);
   if (A.Awaited && !Fn.Roots[A.Awaited->Root].Name.empty())
     return quoted(Fn.Roots[A.Awaited->Root].Name);

@@ -89,6 +89,8 @@ std::vector<std::string> &LibraryModel::Tables::listOf(WordKind Kind) {
     return Names.ReadNouns;
   case WordKind::Shareable:
     return Names.ShareableWords;
+  case WordKind::Exclusive:
+    return Names.ExclusiveWords;
   case WordKind::Guard:
     return Names.GuardWords;
   case WordKind::Check:
@@ -112,8 +114,9 @@ void LibraryModel::Tables::add(const WordRow &Row) {
     if (Row.Kind == WordKind::None) {
       llvm::for_each(Verbs, RemoveFrom);
       for (WordKind Kind :
-           {WordKind::Shareable, WordKind::Guard, WordKind::Check,
-            WordKind::ExitMacro, WordKind::TestMacro, WordKind::TestHeader})
+           {WordKind::Shareable, WordKind::Exclusive, WordKind::Guard,
+            WordKind::Check, WordKind::ExitMacro, WordKind::TestMacro,
+            WordKind::TestHeader})
         RemoveFrom(Kind);
       continue;
     }

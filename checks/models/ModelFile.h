@@ -66,6 +66,7 @@ enum class WordKind : std::uint8_t {
   ActingVerb,
   ReadNoun,
   Shareable,
+  Exclusive,
   Guard,
   Check,
   ExitMacro,

@@ -119,22 +119,24 @@ template <> struct ScalarTraits<JoinSyntax> : WordTraits<JoinSyntax> {
 
 template <> struct ScalarTraits<WordKind> : WordTraits<WordKind> {
   static StringRef input(StringRef Text, void *, WordKind &Value) {
-    return readOneOf(StringSwitch<std::optional<WordKind>>(Text)
-                         .Case("read-verb", WordKind::ReadVerb)
-                         .Case("acting-verb", WordKind::ActingVerb)
-                         .Case("read-noun", WordKind::ReadNoun)
-                         .Case("shareable", WordKind::Shareable)
-                         .Case("guard", WordKind::Guard)
-                         .Case("check", WordKind::Check)
-                         .Case("exit-macro", WordKind::ExitMacro)
-                         .Case("test-macro", WordKind::TestMacro)
-                         .Case("test-header", WordKind::TestHeader)
-                         .Case("none", WordKind::None)
-                         .Default(std::nullopt),
-                     Value,
-                     "expected read-verb, acting-verb, read-noun, shareable, "
-                     "guard, check, exit-macro, test-macro, test-header "
-                     "or none");
+    return readOneOf(
+        StringSwitch<std::optional<WordKind>>(Text)
+            .Case("read-verb", WordKind::ReadVerb)
+            .Case("acting-verb", WordKind::ActingVerb)
+            .Case("read-noun", WordKind::ReadNoun)
+            .Case("shareable", WordKind::Shareable)
+            .Case("exclusive", WordKind::Exclusive)
+            .Case("guard", WordKind::Guard)
+            .Case("check", WordKind::Check)
+            .Case("exit-macro", WordKind::ExitMacro)
+            .Case("test-macro", WordKind::TestMacro)
+            .Case("test-header", WordKind::TestHeader)
+            .Case("none", WordKind::None)
+            .Default(std::nullopt),
+        Value,
+        "expected read-verb, acting-verb, read-noun, shareable, "
+        "exclusive, guard, check, exit-macro, test-macro, test-header "
+        "or none");
   }
 };
 

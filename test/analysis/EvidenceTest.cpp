@@ -255,7 +255,7 @@ TEST_F(EvidenceTest, AProvenVoidOperationBesideANamedRead) {
       .await("user", "users.find(id)")
       .awaitDiscarded("store.put(id)")
       .returns("user");
-  expectSilent("the order may count");
+  expectSilent("may depend on their order");
 }
 
 } // namespace

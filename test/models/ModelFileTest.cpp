@@ -177,7 +177,7 @@ TEST(ModelFileErrors, BadEnumNamesTheChoices) {
   EXPECT_EQ(errorOf("library: l\n"
                     "words: [{ names: [a], kind: verb, why: w }]\n"),
             "m.yaml:2:29: expected read-verb, acting-verb, read-noun, "
-            "shareable, guard, check, exit-macro, test-macro, test-header "
+            "shareable, exclusive, guard, check, exit-macro, test-macro, test-header "
             "or none");
   EXPECT_THAT(errorOf("library: l\n"
                       "calls:\n"

@@ -95,7 +95,7 @@ void changes_strings(std::string &s, std::string &b, const char *c) {
 
 // ---- Streams ----
 
-void changes_streams(std::istream &in, std::string &s, int &i) {
+void orders_streams(std::istream &in, std::string &s, int &i) {
   std::getline(in, s);
   in >> i;
   in.ignore(3);
