@@ -114,10 +114,13 @@ void BodyLowering::destroyLocals(llvm::ArrayRef<const VarDecl *> Ending,
 }
 
 void BodyLowering::lowerDeclaration(const DeclStmt &S) {
-  // Types, using-directives and the like do nothing when control passes.
+  // Classes, using-directives and the like do nothing when control passes; a
+  // static_assert or an alias may name a variable, and has to stay behind it.
   for (const clang::Decl *D : S.decls())
     if (const auto *Var = dyn_cast<VarDecl>(D))
       lowerVariable(*Var, S);
+    else if (isa<StaticAssertDecl, TypedefNameDecl>(D))
+      opaque(S.getSourceRange(), "a declaration that may name what is around");
 }
 
 void BodyLowering::lowerVariable(const VarDecl &D, const DeclStmt &S) {

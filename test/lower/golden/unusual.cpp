@@ -39,3 +39,10 @@ task<void> guarded(Users &users) {
   }
   co_await users.save({});
 }
+
+task<int> asserted(Users &users) {
+  auto user = co_await users.find(1);
+  static_assert(sizeof(user) > 0);
+  using Copy = decltype(user);
+  co_return Copy(user).id;
+}
