@@ -38,7 +38,7 @@ static std::string absolute(StringRef Path, StringRef Directory = "") {
   return std::string(Result);
 }
 
-static bool liesUnder(StringRef File, StringRef Folder) {
+bool async_tidy::liesUnder(StringRef File, StringRef Folder) {
   return Folder == "/" || (File.consume_front(Folder) && File.starts_with("/"));
 }
 

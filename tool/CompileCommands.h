@@ -50,6 +50,9 @@ struct Units {
 
 llvm::Expected<Units> findUnits(const Options &O);
 
+/// Both absolute; a folder does not lie under itself.
+bool liesUnder(llvm::StringRef File, llvm::StringRef Folder);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_TOOL_COMPILECOMMANDS_H

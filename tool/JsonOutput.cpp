@@ -1,22 +1,11 @@
 //===--- JsonOutput.cpp - The report for scripts --------------------------===//
 
 #include "tool/JsonOutput.h"
+#include "checks/analysis/PrintStages.h"
 #include "llvm/Support/JSON.h"
 
 using namespace async_tidy;
 using namespace llvm;
-
-static StringRef toString(Confidence C) {
-  switch (C) {
-  case Confidence::Low:
-    return "low";
-  case Confidence::Medium:
-    return "medium";
-  case Confidence::High:
-    return "high";
-  }
-  llvm_unreachable("unknown confidence");
-}
 
 static void attribute(json::OStream &J, StringRef Key, StringRef Text) {
   J.attribute(Key, json::fixUTF8(Text));

@@ -18,10 +18,6 @@ std::string async_tidy::gitTopLevel(StringRef Path) {
   return "";
 }
 
-static bool liesUnder(StringRef File, StringRef Root) {
-  return Root == "/" || (File.consume_front(Root) && File.starts_with("/"));
-}
-
 static std::string commonFolder(ArrayRef<StringRef> Folders) {
   StringRef Common = Folders.front();
   for (StringRef Folder : Folders)

@@ -9,7 +9,7 @@
 using namespace async_tidy;
 using llvm::StringRef;
 
-static StringRef toString(Confidence C) {
+StringRef async_tidy::toString(Confidence C) {
   switch (C) {
   case Confidence::Low:
     return "low";

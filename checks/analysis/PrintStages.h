@@ -28,6 +28,9 @@ void printGraph(llvm::raw_ostream &OS, const Program &P,
 void printSchedule(llvm::raw_ostream &OS, const Program &P,
                    const LibraryModel &Model, const AnalysisOptions &Options);
 
+/// `low`, `medium`, `high`, as on the command line.
+llvm::StringRef toString(Confidence C);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_ANALYSIS_PRINTSTAGES_H
