@@ -25,7 +25,7 @@ build_packages=(
 )
 
 test_packages=(
-  libgtest-dev
+  libgtest-dev libgmock-dev
   # Stock clang-tidy, against which suppression and configuration are compared.
   clang-tidy-19
   # Libraries whose real headers the fixtures are compiled against.
