@@ -118,10 +118,11 @@ void EffectAnalysis::addGuards(const Places &In, const Step &S,
       continue;
     const bool Ends = S.Kind == StepKind::Destroy;
     if (!E.Blocks || E.Blocks->Barrier.empty())
-      E.Blocks = Obstacle{DependenceKind::Order,
-                          quoted(R.Name) + " guards what follows" +
-                              (Ends ? " up to its end" : ""),
-                          S.Where, "guard"};
+      E.Blocks =
+          Obstacle{DependenceKind::Order,
+                   quoted(In.name({Bound, {}, {}})) + " guards what follows" +
+                       (Ends ? " up to its end" : ""),
+                   S.Where, "guard"};
   }
 }
 
@@ -131,11 +132,13 @@ void EffectAnalysis::addMacro(const Step &S, Effect &E) const {
                         quoted(S.Macro) + " may end the function", S.Where, ""};
 }
 
+/// What a library lets be copied is a value (a string, a document, a number),
+/// however it gives its memory back.
 bool EffectAnalysis::endsWithEffect(TypeRef T) const {
   return T && T->Through == Indirection::Value && T->NonTrivialDestructor &&
-         !T->Lambda && T->InitialSuspend == Start::Unknown &&
-         startOf(T) == Start::Unknown && !awaitable(T) &&
-         Types.sharing(T).How != Sharing::Shareable;
+         (T->InUserFile || T->MoveOnly) && !T->Lambda &&
+         T->InitialSuspend == Start::Unknown && startOf(T) == Start::Unknown &&
+         !awaitable(T) && Types.sharing(T).How != Sharing::Shareable;
 }
 
 /// A body in view that may throw, called for nothing else.

@@ -50,7 +50,7 @@ static std::string title(const Function &Fn, const Step &S) {
     return Text + " " + awaitName(Fn, S);
   std::vector<std::string> Names;
   for (Index I : S.Binds)
-    Names.push_back(Fn.Roots[I].Name);
+    Names.push_back(toString(Fn, Place{I, {}}));
   if (Names.empty() && !S.Calls.empty())
     Names.push_back(S.Calls.back().ShortName);
   if (!Names.empty())

@@ -133,13 +133,14 @@ std::optional<Boundary> RegionFinder::stepBoundary(const BlockRegions &So,
                       "it changes " + quoted(In.name(L)) +
                           ", which others may look at meanwhile",
                       S.Where, false};
-  if (S.Kind != StepKind::Local)
+  if (S.Kind != StepKind::Local && S.Kind != StepKind::Destroy)
     return std::nullopt;
   for (Index Bound : S.Binds)
     if (const Root &R = In.function().Roots[Bound];
         !R.Alias && Effects.endsWithEffect(In.type(R.Type)))
       return Boundary{Number, DependenceKind::Order,
-                      quoted(R.Name) + " does something when it is destroyed",
+                      quoted(In.name({Bound, {}, {}})) +
+                          " does something when it is destroyed",
                       S.Where, false};
   return std::nullopt;
 }

@@ -41,12 +41,12 @@ auto fieldsOf(MaybeConst<Field> auto &V) {
 }
 
 auto fieldsOf(MaybeConst<Type> auto &V) {
-  auto &[Name, Spelling, Args, Through, Pointee, Const, Class, Dependent, Void,
-         MoveOnly, DefaultConstructible, TriviallyCopyable,
+  auto &[Name, Spelling, Args, Through, Pointee, Const, Class, InUserFile,
+         Dependent, Void, MoveOnly, DefaultConstructible, TriviallyCopyable,
          NonTrivialDestructor, Lambda, HoldsReference, InitialSuspend, Bases,
          Fields, Annotations] = V;
   return std::tie(Name, Spelling, Args, Through, Pointee, Const, Class,
-                  Dependent, Void, MoveOnly, DefaultConstructible,
+                  InUserFile, Dependent, Void, MoveOnly, DefaultConstructible,
                   TriviallyCopyable, NonTrivialDestructor, Lambda,
                   HoldsReference, InitialSuspend, Bases, Fields, Annotations);
 }

@@ -203,7 +203,7 @@ void Printer::await(const Await &A) {
   OS << ' ' << toString(A.Form);
   std::vector<std::string> Names;
   for (Index I : A.Names)
-    Names.push_back(Fn.Roots[I].Name);
+    Names.push_back(toString(Fn, Place{I, {}}));
   if (!Names.empty())
     OS << ' ' << llvm::join(Names, ", ");
   OS << ": " << typeName(A.ResultType) << " from " << typeName(A.AwaitableType);
@@ -252,7 +252,7 @@ void Printer::step(const Step &S, unsigned Depth) {
   } else {
     std::vector<std::string> Names;
     for (Index I : S.Binds)
-      Names.push_back(Fn.Roots[I].Name);
+      Names.push_back(toString(Fn, Place{I, {}}));
     if (!Names.empty())
       OS << ' ' << llvm::join(Names, ", ");
   }

@@ -21,6 +21,9 @@ Value BodyLowering::evaluateAwait(const Expr &Whole, const Expr &Operand,
   }
   Value Awaited = evaluate(&Operand);
   Hint = Outer;
+  // What is awaited is over with the await.
+  for (const Place &P : Awaited.Places)
+    llvm::erase(Temporaries, P.Root);
 
   Await A;
   A.Keyword = extent(Keyword);

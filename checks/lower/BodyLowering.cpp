@@ -27,6 +27,7 @@ void BodyLowering::run() {
         if (const FieldDecl *Member = Init->getAnyMember())
           Pending.Writes.push_back({thisRoot(), {Member->getNameAsString()}});
         emitIfPending(Init->getInit()->getSourceRange());
+        destroyTemporaries(Init->getInit()->getSourceRange());
       }
     lowerInto(*Body);
   });
@@ -175,6 +176,32 @@ void BodyLowering::exit(ExitKind Kind, ValueClass Class, SourceRange Where) {
   emit(StepKind::Exit, Where).Exit = Exit{Kind, Class};
 }
 
+Index BodyLowering::temporaryOf(const Value &V, QualType T, SourceRange Where) {
+  if (V.Exact && V.Places.size() == 1 && V.Places.front().Fields.empty())
+    switch (Fn.Roots[V.Places.front().Root].Kind) {
+    case RootKind::Temporary:
+    case RootKind::CallResult:
+    case RootKind::AwaitResult:
+      return V.Places.front().Root;
+    default: // A copy is an object of its own.
+      break;
+    }
+  Root R;
+  R.Kind = RootKind::Temporary;
+  R.Type = type(T);
+  R.Where = extent(Where);
+  R.From = V.Places;
+  return addRoot(std::move(R));
+}
+
+void BodyLowering::destroyTemporaries(SourceRange FullExpression) {
+  std::vector<Index> Ending = std::exchange(Temporaries, {});
+  if (Ending.empty())
+    return;
+  std::reverse(Ending.begin(), Ending.end());
+  emit(StepKind::Destroy, FullExpression.getEnd()).Binds = std::move(Ending);
+}
+
 const Expr *async_tidy::stripped(const Expr *E) {
   while (E) {
     const Expr *Next = E->IgnoreImplicit()->IgnoreParens();
@@ -191,6 +218,11 @@ const Expr *async_tidy::stripped(const Expr *E) {
     E = Next;
   }
   return E;
+}
+
+bool async_tidy::doesWorkAtItsEnd(QualType T) {
+  const CXXRecordDecl *Record = T->getAsCXXRecordDecl();
+  return Record && Record->hasDefinition() && !Record->hasTrivialDestructor();
 }
 
 namespace {

@@ -70,6 +70,10 @@ private:
   void emitIfPending(clang::SourceRange Where);
   void opaque(clang::SourceRange Where, llvm::StringRef Why);
   void exit(ExitKind Kind, ValueClass Class, clang::SourceRange Where);
+  /// Temporaries of the full expression that has been emitted end here.
+  void destroyTemporaries(clang::SourceRange FullExpression);
+  /// The object that V is, for what becomes of it later.
+  Index temporaryOf(const Value &V, clang::QualType T, clang::SourceRange Where);
   template <typename FunctionT>
   Block nested(clang::SourceRange Where, FunctionT Fill);
   Extent extent(clang::SourceRange R) { return Unit.Sources.extent(R); }
@@ -96,12 +100,14 @@ private:
   void lowerReturn(const clang::Expr *Operand, clang::SourceRange Where);
   void lowerExpressionStatement(const clang::Expr &E);
   void lowerCondition(const clang::Expr &E);
+  void endCondition(const clang::Expr &E);
   Block lowerChild(const clang::Stmt *S);
   void destroyLocals(llvm::ArrayRef<const clang::VarDecl *> Locals,
                      clang::SourceLocation Where);
 
   // Expressions.cpp
   Value evaluate(const clang::Expr *E);
+  Value evaluateTemporary(const clang::MaterializeTemporaryExpr &E);
   Value evaluateMemberInitialiser(const clang::CXXDefaultInitExpr &E);
   void evaluateImplicitInitialisers(const clang::CXXConstructorDecl &Ctor);
   Value evaluateOperator(const clang::Expr &E);
@@ -160,6 +166,9 @@ private:
   FormHint Hint;
   /// Locals of the blocks that are open, innermost last.
   std::vector<std::vector<const clang::VarDecl *>> Locals;
+  /// With a destructor that does something, made by the pending full
+  /// expression, in order.
+  std::vector<Index> Temporaries;
 };
 
 /// Lowers the statements that Fill produces into a block of their own.
@@ -170,9 +179,11 @@ Block BodyLowering::nested(clang::SourceRange Where, FunctionT Fill) {
   Block *Outer = std::exchange(Current, &Child);
   Index OuterStatement = std::exchange(Statement, 0);
   Step OuterPending = std::exchange(Pending, Step());
+  std::vector<Index> OuterTemporaries = std::exchange(Temporaries, {});
   Locals.emplace_back();
   Fill();
   Locals.pop_back();
+  Temporaries = std::move(OuterTemporaries);
   Pending = std::move(OuterPending);
   Statement = OuterStatement;
   Current = Outer;
@@ -182,6 +193,9 @@ Block BodyLowering::nested(clang::SourceRange Where, FunctionT Fill) {
 /// The expression without parentheses, implicit casts, cleanups, copies that
 /// guaranteed elision removes, and temporaries' bookkeeping.
 const clang::Expr *stripped(const clang::Expr *E);
+
+/// Whether the end of an object of the type runs code of somebody's.
+bool doesWorkAtItsEnd(clang::QualType T);
 
 /// Whether E decides more than a value: awaits, exits, yields in it.
 bool hasControl(const clang::Stmt &E);

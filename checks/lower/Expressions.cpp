@@ -12,8 +12,6 @@ static const Expr *transparent(const Expr &E) {
     return Full->getSubExpr();
   if (const auto *Paren = dyn_cast<ParenExpr>(&E))
     return Paren->getSubExpr();
-  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(&E))
-    return Temporary->getSubExpr();
   if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(&E))
     return Bind->getSubExpr();
   if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(&E))
@@ -44,6 +42,8 @@ Value BodyLowering::evaluate(const Expr *E) {
     return {};
   if (const Expr *Inner = transparent(*E))
     return evaluate(Inner);
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
+    return evaluateTemporary(*Temporary);
   if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
     return evaluate(Default->getExpr());
   if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
@@ -70,6 +70,15 @@ Value BodyLowering::evaluate(const Expr *E) {
   if (const auto *Await = dyn_cast<DependentCoawaitExpr>(E))
     return evaluateAwait(*E, *Await->getOperand(), Await->getKeywordLoc());
   return evaluateOperator(*E);
+}
+
+/// One that a reference prolongs ends with that reference.
+Value BodyLowering::evaluateTemporary(const MaterializeTemporaryExpr &E) {
+  Value V = evaluate(E.getSubExpr());
+  if (E.getStorageDuration() == SD_FullExpression &&
+      doesWorkAtItsEnd(E.getType()))
+    Temporaries.push_back(temporaryOf(V, E.getType(), E.getSourceRange()));
+  return V;
 }
 
 /// Its `this` is the object that is being made, not the function's.
@@ -273,6 +282,7 @@ void BodyLowering::evaluateMaybe(const Expr &E) {
     Current->Statements.push_back({extent(E.getSourceRange())});
     read(evaluate(&E));
     emitIfPending(E.getSourceRange());
+    destroyTemporaries(E.getSourceRange());
   });
   emit(StepKind::Branch, E.getSourceRange())
       .Children.push_back(std::move(Child));

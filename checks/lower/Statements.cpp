@@ -102,11 +102,25 @@ void BodyLowering::lowerCompound(const CompoundStmt &S) {
     destroyLocals(Locals.back(), S.getRBracLoc());
 }
 
+/// `const Guard &g = Guard(m);`: the reference stands for the object.
+static bool prolongsTemporary(const VarDecl &D) {
+  if (!D.getType()->isReferenceType() || !D.getInit())
+    return false;
+  const Expr *Init = D.getInit();
+  if (const auto *Full = dyn_cast<FullExpr>(Init))
+    Init = Full->getSubExpr();
+  const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(
+      Init->skipRValueSubobjectAdjustments());
+  return Temporary && Temporary->getExtendingDecl() == &D;
+}
+
 void BodyLowering::destroyLocals(llvm::ArrayRef<const VarDecl *> Ending,
                                  SourceLocation Where) {
   for (const VarDecl *D : llvm::reverse(Ending)) {
-    const auto *Record = D->getType()->getAsCXXRecordDecl();
-    if (!Record || !Record->hasDefinition() || Record->hasTrivialDestructor())
+    const QualType Object = prolongsTemporary(*D)
+                                ? D->getType().getNonReferenceType()
+                                : D->getType();
+    if (!doesWorkAtItsEnd(Object))
       continue;
     Step &S = emit(StepKind::Destroy, Where);
     S.Binds.push_back(Roots.lookup(D));
@@ -147,6 +161,10 @@ void BodyLowering::lowerVariable(const VarDecl &D, const DeclStmt &S) {
     Index I = declare(D);
     Fn.Roots[I].From = origin(Init, D.getType());
     Fn.Roots[I].Lambda = Init.Lambda;
+    if (!IsAwait && prolongsTemporary(D)) {
+      Fn.Roots[I].Alias = false;
+      Fn.Roots[I].Type = type(D.getType().getNonReferenceType());
+    }
     Pending.Binds.push_back(I);
   }
   if (IsAwait && !Current->Steps.empty() && Current->Steps.back().Await) {
@@ -156,9 +174,10 @@ void BodyLowering::lowerVariable(const VarDecl &D, const DeclStmt &S) {
     if (Last.Binds.size() == 1)
       Last.Await->Result = Last.Binds.front();
     Pending = Step();
-    return;
+  } else {
+    emit(StepKind::Local, S.getSourceRange());
   }
-  emit(StepKind::Local, S.getSourceRange());
+  destroyTemporaries(S.getSourceRange());
 }
 
 /// Each binding is an object of its own unless the whole is a reference.
@@ -189,6 +208,9 @@ void BodyLowering::lowerBindings(const DecompositionDecl &D,
 
 void BodyLowering::lowerExpressionStatement(const Expr &E) {
   const Expr *Whole = stripped(&E);
+  if (const auto *Cast = dyn_cast<CastExpr>(Whole);
+      Cast && Cast->getCastKind() == CK_ToVoid)
+    Whole = stripped(Cast->getSubExpr());
   Hint = {Whole, AwaitForm::Discarded, nullptr, nullptr};
   if (const auto *Assign = dyn_cast<BinaryOperator>(Whole);
       Assign && Assign->getOpcode() == BO_Assign)
@@ -204,9 +226,12 @@ void BodyLowering::lowerExpressionStatement(const Expr &E) {
   Hint = {};
   if (V.Call < Pending.Calls.size())
     Pending.Calls[V.Call].ResultUsed = false;
+  if (Whole->isPRValue() && doesWorkAtItsEnd(Whole->getType()))
+    Temporaries.push_back(temporaryOf(V, Whole->getType(), E.getSourceRange()));
   if (!Discarded || !isa<CoawaitExpr, DependentCoawaitExpr>(Whole))
     emitIfPending(E.getSourceRange());
   Pending = Step();
+  destroyTemporaries(E.getSourceRange());
 }
 
 /// The condition is evaluated in the enclosing block.
@@ -219,6 +244,11 @@ void BodyLowering::lowerCondition(const Expr &E) {
   Value V = evaluate(&E);
   Hint = {};
   read(V);
+}
+
+void BodyLowering::endCondition(const Expr &E) {
+  emitIfPending(E.getSourceRange());
+  destroyTemporaries(E.getSourceRange());
 }
 
 Block BodyLowering::lowerChild(const Stmt *S) {
@@ -257,7 +287,7 @@ void BodyLowering::lowerIf(const IfStmt &S) {
     lowerInto(*Variable);
   lowerCondition(*S.getCond());
   std::optional<Predicate> Test = predicateOf(Pending, *S.getCond());
-  emitIfPending(S.getCond()->getSourceRange());
+  endCondition(*S.getCond());
   Block Then = lowerChild(S.getThen());
   Block Else = lowerChild(S.getElse());
   Step &Branch = emit(StepKind::Branch, S.getSourceRange());
@@ -274,7 +304,7 @@ void BodyLowering::lowerSwitch(const SwitchStmt &S) {
   if (const DeclStmt *Variable = S.getConditionVariableDeclStmt())
     lowerInto(*Variable);
   lowerCondition(*S.getCond());
-  emitIfPending(S.getCond()->getSourceRange());
+  endCondition(*S.getCond());
   const auto *Body = dyn_cast<CompoundStmt>(S.getBody());
   if (!Body)
     return opaque(S.getSourceRange(), "a switch without braces");
@@ -312,7 +342,7 @@ void BodyLowering::lowerWhile(const WhileStmt &S) {
     if (const DeclStmt *Variable = S.getConditionVariableDeclStmt())
       lowerInto(*Variable);
     lowerCondition(*S.getCond());
-    emitIfPending(S.getCond()->getSourceRange());
+    endCondition(*S.getCond());
   });
   Block Body = lowerChild(S.getBody());
   Step &Loop = emit(StepKind::Loop, S.getSourceRange());
@@ -325,7 +355,7 @@ void BodyLowering::lowerDo(const DoStmt &S) {
   Block Body = lowerChild(S.getBody());
   Block Condition = nested(S.getCond()->getSourceRange(), [&] {
     lowerCondition(*S.getCond());
-    emitIfPending(S.getCond()->getSourceRange());
+    endCondition(*S.getCond());
   });
   Step &Loop = emit(StepKind::Loop, S.getSourceRange());
   Loop.Children.push_back(std::move(Condition));
@@ -340,7 +370,7 @@ void BodyLowering::lowerFor(const ForStmt &S) {
     if (!S.getCond())
       return;
     lowerCondition(*S.getCond());
-    emitIfPending(S.getCond()->getSourceRange());
+    endCondition(*S.getCond());
   });
   Block Body = lowerChild(S.getBody());
   Block Increment = nested(S.getSourceRange(), [&] {
@@ -363,6 +393,7 @@ void BodyLowering::lowerRangeFor(const CXXForRangeStmt &S) {
   Hint = {};
   read(Range);
   emitIfPending(S.getRangeInit()->getSourceRange());
+  destroyTemporaries(S.getRangeInit()->getSourceRange());
   for (Place &P : Range.Places)
     P.Fields.push_back("[]");
   Block Body = nested(S.getBody()->getSourceRange(), [&] {
@@ -427,5 +458,6 @@ void BodyLowering::lowerReturn(const Expr *Operand, SourceRange Where) {
     if (isa<DeclRefExpr>(stripped(Operand)))
       use(V, UseKind::Returned);
   }
+  Temporaries.clear(); // They end on the way out.
   exit(ExitKind::Return, classify(Operand), Where);
 }

@@ -161,6 +161,7 @@ void TypeTable::describeClass(async_tidy::Type &Out,
   const CXXRecordDecl *Record = Declared.getDefinition();
   if (!Record || Record->isDependentContext())
     return;
+  Out.InUserFile = Sources.isUser(Record->getLocation());
   Out.MoveOnly = !isCopyable(*Record);
   Out.DefaultConstructible = Record->hasDefaultConstructor();
   Out.TriviallyCopyable = Record->isTriviallyCopyable();

@@ -196,8 +196,8 @@ TEST(Adjust, TheDriverSaysLanguageAndTarget) {
   EXPECT_THAT(adjusted({"/usr/bin/g++"}), Contains("--driver-mode=g++"));
   EXPECT_THAT(adjusted({"/opt/aarch64-linux-gnu-g++"}),
               Contains("--target=aarch64-linux-gnu"));
-  EXPECT_EQ(adjusted({"tools/g++"}, "/src/a.cpp", "/work").front(),
-            "/work/tools/g++");
+  EXPECT_EQ(adjusted({"tools/g++"}, "/src/a.cpp", "/usr").front(),
+            "/usr/tools/g++");
 }
 
 TEST(Adjust, ClangFindsItsOwnHeaders) {
