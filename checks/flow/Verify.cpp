@@ -42,6 +42,7 @@ private:
   void indices(const Argument &A) { type(A.Type); }
   void indices(const Call &C);
   void indices(const Step &S);
+  void children(const Step &S);
   void indices(const Block &B);
   void indices(const Function &F);
 
@@ -88,13 +89,22 @@ void Verifier::indices(const Call &C) {
   optionalRoot(C.Result);
 }
 
+/// A step has the blocks that its kind says; what they are, goes by number.
+void Verifier::children(const Step &S) {
+  if (S.Kind == StepKind::Try && S.Children.size() != S.Handlers.size() + 1)
+    report("a try step", " has not one block a handler");
+  if (S.Kind == StepKind::Loop && S.Children.size() != 3)
+    report("a loop step", " has not condition, body and increment");
+  if (S.Kind == StepKind::Scope && S.Children.size() != 1)
+    report("a scope step", " has not one block");
+}
+
 void Verifier::indices(const Step &S) {
   for (Index I : S.Binds)
     root(I);
   for (Index I : S.Handlers)
     type(I);
-  if (S.Kind == StepKind::Try && S.Children.size() != S.Handlers.size() + 1)
-    report("a try step", " has not one block a handler");
+  children(S);
   if (S.Kind == StepKind::Exit && !S.Exit)
     report("an exit step", " has no exit");
   if ((S.Kind == StepKind::Await) != S.Await.has_value())
@@ -119,6 +129,8 @@ void Verifier::indices(const Block &B) {
 }
 
 void Verifier::indices(const Function &F) {
+  if (!F.Where.valid())
+    report("a function", " lies in no file");
   type(F.ReturnType);
   type(F.ClassType);
   for (Index I : F.Parameters)

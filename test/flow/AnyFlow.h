@@ -86,6 +86,10 @@ private:
     }
     if (S.Kind == StepKind::Exit && !S.Exit)
       S.Kind = StepKind::Opaque;
+    if (S.Kind == StepKind::Loop)
+      S.Children.resize(3);
+    if (S.Kind == StepKind::Scope)
+      S.Children.resize(1);
     if (S.Kind == StepKind::Try && S.Children.empty())
       S.Kind = StepKind::Opaque;
     if (S.Kind == StepKind::Try)

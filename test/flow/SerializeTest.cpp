@@ -163,7 +163,9 @@ TEST(DeserializeTest, RefusesMoreBytesThanAFlow) {
 
 Flow nested(unsigned Depth) {
   Flow F;
-  Block *In = &F.Functions.emplace_back().Body;
+  F.Sources.emplace_back();
+  F.Functions.emplace_back().Where.Source = 0;
+  Block *In = &F.Functions.back().Body;
   for (unsigned I = 1; I < Depth; ++I) {
     In->Statements.emplace_back();
     In = &In->Steps.emplace_back().Children.emplace_back();
@@ -179,7 +181,9 @@ TEST(DeserializeTest, RefusesNestingThatWouldExhaustTheStack) {
 
 TEST(DeserializeTest, RefusesIndicesThatLeadNowhere) {
   Flow F;
+  F.Sources.emplace_back();
   F.Functions.emplace_back().Name = "app::f";
+  F.Functions.back().Where.Source = 0;
   F.Functions.back().ReturnType = 0;
   EXPECT_EQ(errorOf(serialize(F)),
             "the flow file is damaged: a type index leads nowhere in app::f; "

@@ -14,6 +14,7 @@ Flow whole() {
   F.Types.emplace_back();
   Function &Fn = F.Functions.emplace_back();
   Fn.Name = "f";
+  Fn.Where = {0, 0, 1};
   Fn.Roots.emplace_back();
   Fn.Body.Statements.emplace_back();
   Fn.Body.Steps.emplace_back();
@@ -59,6 +60,7 @@ TEST(VerifyTest, RootsOfOneFunctionAreNotAnothers) {
   Flow F = whole();
   Function &Second = F.Functions.emplace_back();
   Second.Name = "g";
+  Second.Where = {0, 1, 2};
   Second.Parameters = {0};
   EXPECT_EQ(verify(F), "a root index leads nowhere in g");
 }
@@ -69,6 +71,29 @@ TEST(VerifyTest, Extents) {
   EXPECT_EQ(verify(F), "a source index leads nowhere in f");
   stepOf(F).Where = {0, 5, 4};
   EXPECT_EQ(verify(F), "an extent ends before it begins in f");
+}
+
+TEST(VerifyTest, FunctionsLieInAFile) {
+  Flow F = whole();
+  F.Functions[0].Where = Extent();
+  EXPECT_EQ(verify(F), "a function lies in no file in f");
+}
+
+TEST(VerifyTest, StepsHaveTheBlocksOfTheirKind) {
+  for (size_t Count = 0; Count != 6; ++Count) {
+    Flow F = whole();
+    stepOf(F).Children.resize(Count);
+    stepOf(F).Kind = StepKind::Loop;
+    EXPECT_EQ(verify(F),
+              Count == 3
+                  ? ""
+                  : "a loop step has not condition, body and increment in f");
+    stepOf(F).Kind = StepKind::Scope;
+    EXPECT_EQ(verify(F),
+              Count == 1 ? "" : "a scope step has not one block in f");
+    stepOf(F).Kind = StepKind::Branch;
+    EXPECT_EQ(verify(F), "");
+  }
 }
 
 TEST(VerifyTest, StepsHaveWhatTheirKindSays) {
