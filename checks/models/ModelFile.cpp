@@ -98,6 +98,8 @@ llvm::Expected<std::vector<std::string>> expandBraces(StringRef Text,
 std::string whatIsWrongWith(StringRef Name) {
   if (Name.empty())
     return "a name is empty";
+  if (Name == "*")
+    return "'*' alone would be every name: write what the names begin with";
   if (Name.starts_with("::"))
     return "names are written without leading '::'";
   StringRef Plain = Name;
@@ -131,10 +133,6 @@ std::string slotOf(const WordRow &R) {
 llvm::Error Checker::checkHead() {
   if (D.Rows.Library.empty())
     return error({1, 1}, "missing key 'library'");
-  if (D.Covers != "" && D.Covers != "partial" && D.Covers != "full")
-    return error({1, 1}, "'covers: " + D.Covers +
-                             "' is unknown: expected partial or full");
-  D.Rows.CoversAll = D.Covers == "full";
   return checkSpellings();
 }
 

@@ -79,10 +79,16 @@ struct WordRow : Row {
   WordKind Kind = WordKind::None;
 };
 
+/// How much of a library its file is about.
+enum class Coverage : std::uint8_t { Unsaid, Partial, Full };
+
+/// Who wrote a file.
+enum class Provenance : std::uint8_t { Unsaid, Manual, Generated };
+
 struct ModelFile {
   std::string Library;
-  bool CoversAll = false;
-  std::string Provenance;
+  Coverage Covers = Coverage::Unsaid;
+  Provenance WrittenBy = Provenance::Unsaid;
   std::string CheckedAgainst;
   std::vector<AwaitableRow> Awaitables;
   std::vector<TypeRow> Types;

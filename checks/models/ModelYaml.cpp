@@ -62,6 +62,26 @@ template <> struct ScalarTraits<RowName> : WordTraits<RowName> {
   }
 };
 
+template <> struct ScalarTraits<Coverage> : WordTraits<Coverage> {
+  static StringRef input(StringRef Text, void *, Coverage &Value) {
+    return readOneOf(StringSwitch<std::optional<Coverage>>(Text)
+                         .Case("partial", Coverage::Partial)
+                         .Case("full", Coverage::Full)
+                         .Default(std::nullopt),
+                     Value, "expected partial or full");
+  }
+};
+
+template <> struct ScalarTraits<Provenance> : WordTraits<Provenance> {
+  static StringRef input(StringRef Text, void *, Provenance &Value) {
+    return readOneOf(StringSwitch<std::optional<Provenance>>(Text)
+                         .Case("manual", Provenance::Manual)
+                         .Case("generated", Provenance::Generated)
+                         .Default(std::nullopt),
+                     Value, "expected manual or generated");
+  }
+};
+
 template <> struct ScalarTraits<Start> : WordTraits<Start> {
   static StringRef input(StringRef Text, void *, Start &Value) {
     return readOneOf(StringSwitch<std::optional<Start>>(Text)
@@ -227,8 +247,8 @@ template <> struct MappingTraits<Spelling> {
 template <> struct MappingTraits<WrittenFile> {
   static void mapping(IO &Io, WrittenFile &D) {
     Io.mapOptional("library", D.Rows.Library);
-    Io.mapOptional("covers", D.Covers);
-    Io.mapOptional("provenance", D.Rows.Provenance);
+    Io.mapOptional("covers", D.Rows.Covers);
+    Io.mapOptional("provenance", D.Rows.WrittenBy);
     Io.mapOptional("checked-against", D.Rows.CheckedAgainst);
     Io.mapOptional("spellings", D.Spellings);
     Io.mapOptional("awaitables", D.Rows.Awaitables);

@@ -24,7 +24,6 @@ struct Spelling {
 /// A file as it is written: names still hold placeholders.
 struct WrittenFile {
   ModelFile Rows;
-  std::string Covers;
   std::vector<Spelling> Spellings;
 };
 

@@ -32,9 +32,9 @@ protected:
 };
 
 TEST_P(EmbeddedModelTest, SaysHowItWasMadeAndWhatItCovers) {
-  EXPECT_EQ(File.Provenance, "manual");
+  EXPECT_EQ(File.WrittenBy, Provenance::Manual);
   EXPECT_NE(File.CheckedAgainst, "");
-  EXPECT_TRUE(GetParam().Text.contains("\ncovers: "));
+  EXPECT_NE(File.Covers, Coverage::Unsaid);
 }
 
 TEST_P(EmbeddedModelTest, EveryRowNamesItsSource) {

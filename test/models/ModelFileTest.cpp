@@ -174,11 +174,12 @@ TEST(ModelFileErrors, BadEnumNamesTheChoices) {
   EXPECT_EQ(errorOf("library: l\n"
                     "awaitables: [{ names: [a], start: eager, why: w }]\n"),
             "m.yaml:2:35: expected lazy or hot");
-  EXPECT_EQ(errorOf("library: l\n"
-                    "words: [{ names: [a], kind: verb, why: w }]\n"),
-            "m.yaml:2:29: expected read-verb, acting-verb, read-noun, "
-            "shareable, exclusive, guard, check, exit-macro, test-macro, test-header "
-            "or none");
+  EXPECT_EQ(
+      errorOf("library: l\n"
+              "words: [{ names: [a], kind: verb, why: w }]\n"),
+      "m.yaml:2:29: expected read-verb, acting-verb, read-noun, "
+      "shareable, exclusive, guard, check, exit-macro, test-macro, test-header "
+      "or none");
   EXPECT_THAT(errorOf("library: l\n"
                       "calls:\n"
                       "  - names: [a]\n"
@@ -188,7 +189,10 @@ TEST(ModelFileErrors, BadEnumNamesTheChoices) {
               StartsWith("m.yaml:3:5: 'barrier: nap' is unknown: expected one "
                          "of clock, "));
   EXPECT_EQ(errorOf("library: l\ncovers: most\n"),
-            "m.yaml:1:1: 'covers: most' is unknown: expected partial or full");
+            "m.yaml:2:9: expected partial or full");
+  EXPECT_EQ(errorOf("library: l\nprovenance: nonsense\n"),
+            "m.yaml:2:13: expected manual or generated");
+  EXPECT_EQ(errorOf("library: l\nprovenance: generated\n"), "");
 }
 
 TEST(ModelFileErrors, MissingWhy) {
@@ -288,6 +292,9 @@ TEST(ModelFileErrors, Names) {
   EXPECT_THAT(WithName("a::f()"), HasSubstr("parentheses"));
   EXPECT_EQ(WithName("a::*::b"),
             "m.yaml:2:42: 'a::*::b': '*' may stand at the end alone");
+  EXPECT_EQ(WithName("*"), "m.yaml:2:42: '*' alone would be every name: write "
+                           "what the names begin with");
+  EXPECT_THAT(WithName("{a,*}"), HasSubstr("'*' alone"));
   EXPECT_EQ(WithName("a b"), "m.yaml:2:42: 'a b': a name has no blanks");
   EXPECT_EQ(WithName("a::{b"), "m.yaml:2:42: '{' without '}' in 'a::{b'");
   EXPECT_THAT(WithName("{ns}::b"), HasSubstr("'{ns}' stands for nothing"));
