@@ -40,13 +40,11 @@ static Error expandResponseFiles(Arguments &Args, StringRef Directory) {
   cl::ExpansionContext Expansion(Args.Memory, cl::TokenizeGNUCommandLine);
   Expansion.setVFS(FS.get()).setCurrentDir(Directory);
   if (Error E = Expansion.expandResponseFiles(Args.Values))
-    return createStringError(inconvertibleErrorCode(),
-                             "response file: " + toString(std::move(E)));
+    return createStringError("response file: " + toString(std::move(E)));
   for (const char *Value : Args.Values)
     if (Value[0] == '@')
-      return createStringError(inconvertibleErrorCode(),
-                               "response file '" + Twine(Value + 1) +
-                                   "' is not there: build the project first");
+      return createStringError("response file '" + Twine(Value + 1) +
+                               "' is not there: build the project first");
   return Error::success();
 }
 
@@ -177,8 +175,7 @@ Expected<std::vector<std::string>>
 async_tidy::adjustCommand(const clang::tooling::CompileCommand &Command,
                           StringRef File, StringRef ResourceDirectory) {
   if (Command.CommandLine.empty())
-    return createStringError(inconvertibleErrorCode(),
-                             "its compile command is empty");
+    return createStringError("its compile command is empty");
   Arguments Args;
   for (const std::string &Value : Command.CommandLine)
     Args.Values.push_back(Value.c_str());

@@ -24,8 +24,8 @@ llvm::Expected<std::vector<std::string>>
 adjustCommand(const clang::tooling::CompileCommand &Command,
               llvm::StringRef File, llvm::StringRef ResourceDirectory);
 
-/// Slow enough to be asked once. The folder that holds `include/stddef.h` of the Clang we are linked with;
-/// empty if it is not installed.
+/// The folder that holds `include/stddef.h` of the Clang we are linked with;
+/// empty if it is not installed. Slow enough to be asked once.
 std::string clangResourceDirectory();
 
 } // namespace async_tidy

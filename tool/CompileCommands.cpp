@@ -1,6 +1,7 @@
 //===--- CompileCommands.cpp - What to parse, and how ---------------------===//
 
 #include "tool/CompileCommands.h"
+#include "checks/lower/SourcePath.h"
 #include "tool/Adjust.h"
 #include "clang/Driver/Types.h"
 #include "clang/Tooling/CompilationDatabase.h"
@@ -24,19 +25,6 @@ static constexpr StringLiteral DatabaseName = "compile_commands.json";
 
 /// The driver that Clang's library puts before a command without one.
 static constexpr StringLiteral FixedDriver = "clang-tool";
-
-static Error failure(const Twine &Message) {
-  return createStringError(inconvertibleErrorCode(), Message);
-}
-
-static std::string absolute(StringRef Path, StringRef Directory = "") {
-  SmallString<128> Result(Path);
-  if (!Directory.empty())
-    sys::fs::make_absolute(Directory, Result);
-  sys::fs::make_absolute(Result);
-  sys::path::remove_dots(Result, /*remove_dot_dot=*/true);
-  return std::string(Result);
-}
 
 bool async_tidy::liesUnder(StringRef File, StringRef Folder) {
   return Folder == "/" || (File.consume_front(Folder) && File.starts_with("/"));
@@ -80,10 +68,11 @@ static Expected<std::string> nearestDatabase(StringRef Start) {
        Folder = sys::path::parent_path(Folder))
     if (std::string Found = databaseOf(Folder); !Found.empty())
       return Found;
-  return failure("no compile_commands.json in '" + Start +
-                 "', in a folder above it or in their build*/ folders: make "
-                 "one (cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON), name its "
-                 "folder with -p, or give a command after '--'");
+  return createStringError(
+      "no compile_commands.json in '" + Start +
+      "', in a folder above it or in their build*/ folders: make "
+      "one (cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON), name its "
+      "folder with -p, or give a command after '--'");
 }
 
 static Expected<std::string> namedDatabase(StringRef Name) {
@@ -91,10 +80,10 @@ static Expected<std::string> namedDatabase(StringRef Name) {
   if (sys::fs::is_directory(Name))
     sys::path::append(Path, DatabaseName);
   if (!sys::fs::exists(Path))
-    return failure("no '" + Path +
-                   "': -p wants the folder of a "
-                   "compile_commands.json");
-  return absolute(Path);
+    return createStringError("no '" + Path +
+                             "': -p wants the folder of a "
+                             "compile_commands.json");
+  return sourcePath(Path);
 }
 
 /// The loader names no place in what it cannot read, this does.
@@ -113,7 +102,7 @@ static Error validateSyntax(MemoryBufferRef Text) {
   yaml::Stream Stream(Text, Sources, /*ShowColors=*/false);
   if (Stream.validate())
     return Error::success();
-  return failure(Problem + "; write the compile database anew");
+  return createStringError(Problem + "; write the compile database anew");
 }
 
 namespace {
@@ -157,7 +146,8 @@ struct Database {
 static Expected<Database> load(StringRef File) {
   ErrorOr<std::unique_ptr<MemoryBuffer>> Text = MemoryBuffer::getFile(File);
   if (!Text)
-    return failure("cannot read '" + File + "': " + Text.getError().message());
+    return createStringError("cannot read '" + File +
+                             "': " + Text.getError().message());
   if (Error E = validateSyntax(**Text))
     return std::move(E);
   std::string Problem;
@@ -166,13 +156,13 @@ static Expected<Database> load(StringRef File) {
           (*Text)->getBuffer(), Problem,
           clang::tooling::JSONCommandLineSyntax::Gnu);
   if (!Loaded)
-    return failure(File + ": " + StringRef(Problem).rtrim(".\n") +
-                   "; write the compile database anew");
+    return createStringError(File + ": " + StringRef(Problem).rtrim(".\n") +
+                             "; write the compile database anew");
   std::vector<CompileCommand> Commands = Loaded->getAllCompileCommands();
   for (CompileCommand &Command : Commands) {
     Command.Directory =
-        absolute(Command.Directory, sys::path::parent_path(File));
-    Command.Filename = absolute(Command.Filename, Command.Directory);
+        sourcePath(Command.Directory, sys::path::parent_path(File));
+    Command.Filename = sourcePath(Command.Filename, Command.Directory);
   }
   return Database{File.str(),
                   std::make_unique<ListedCommands>(std::move(Commands)),
@@ -280,8 +270,9 @@ Error Collector::addFolder(const Database &D, StringRef Folder) {
     }
   if (Any)
     return Error::success();
-  return failure("no file under '" + Folder + "' is in " + D.File +
-                 ": build that part too, or name another database with -p");
+  return createStringError(
+      "no file under '" + Folder + "' is in " + D.File +
+      ": build that part too, or name another database with -p");
 }
 
 /// The commands of \p File, also if it is listed under another name that leads
@@ -309,19 +300,20 @@ Error Collector::addFile(Database &D, StringRef File) {
     Commands = D.Inferring->getCompileCommands(File);
   }
   if (Commands.empty())
-    return failure("'" + File + "' is not in " + D.File +
-                   ", which has no command to infer one from: give a command "
-                   "after '--'");
+    return createStringError(
+        "'" + File + "' is not in " + D.File +
+        ", which has no command to infer one from: give a command "
+        "after '--'");
   for (const CompileCommand &Command : Commands)
     add(Command, File);
   return Error::success();
 }
 
 Error Collector::addPath(StringRef Path) {
-  std::string Absolute = absolute(Path);
+  std::string Absolute = sourcePath(Path);
   sys::fs::file_status Status;
   if (std::error_code Error = sys::fs::status(Absolute, Status))
-    return failure("cannot read '" + Path + "': " + Error.message());
+    return createStringError("cannot read '" + Path + "': " + Error.message());
   bool Folder = sys::fs::is_directory(Status);
   Expected<Database *> D = databaseFor(
       Folder ? StringRef(Absolute) : sys::path::parent_path(Absolute));
@@ -345,17 +337,18 @@ static Expected<std::vector<std::string>> sourcesUnder(StringRef Folder) {
     if (isCxxSource(It->path()))
       Found.insert(It->path());
   if (Error)
-    return failure("cannot read '" + Folder + "': " + Error.message());
+    return createStringError("cannot read '" + Folder +
+                             "': " + Error.message());
   if (Found.empty())
-    return failure("no C++ source under '" + Folder + "'");
+    return createStringError("no C++ source under '" + Folder + "'");
   return std::vector<std::string>(Found.begin(), Found.end());
 }
 
 Error Collector::addFixed(StringRef Path) {
-  std::string Absolute = absolute(Path);
+  std::string Absolute = sourcePath(Path);
   sys::fs::file_status Status;
   if (std::error_code Error = sys::fs::status(Absolute, Status))
-    return failure("cannot read '" + Path + "': " + Error.message());
+    return createStringError("cannot read '" + Path + "': " + Error.message());
   std::vector<std::string> Files{Absolute};
   if (sys::fs::is_directory(Status)) {
     Expected<std::vector<std::string>> Found = sourcesUnder(Absolute);
@@ -378,10 +371,9 @@ Error Collector::addFixed(StringRef Path) {
 Expected<Units> async_tidy::findUnits(const Options &O) {
   std::string ResourceDirectory = clangResourceDirectory();
   if (ResourceDirectory.empty())
-    return failure("Clang's own headers are not installed (looked "
-                   "in " ASYNC_TIDY_CLANG_HEADERS
-                   "): install libclang-common-19-dev "
-                   "or pass -resource-dir in the compile commands");
+    return createStringError("Clang's own headers are not installed (looked "
+                             "in " ASYNC_TIDY_CLANG_HEADERS
+                             "): install libclang-common-19-dev");
   Collector C(O, std::move(ResourceDirectory));
   if (O.Paths.empty()) {
     SmallString<128> Here;

@@ -20,10 +20,6 @@ using OptionsSource = ClangTidyOptionsProvider::OptionsSource;
 static constexpr StringLiteral ModelsKey = "async.Models";
 static constexpr StringLiteral MinConfidenceKey = "async.MinConfidence";
 
-static Error failure(const Twine &Message) {
-  return createStringError(inconvertibleErrorCode(), Message);
-}
-
 static SmallVector<StringRef> splitGlobs(StringRef Globs) {
   SmallVector<StringRef> Parts;
   for (StringRef Line : llvm::split(Globs, '\n'))
@@ -98,11 +94,11 @@ makeProvider(const Options &O, std::shared_ptr<std::string> Problem) {
   ErrorOr<std::unique_ptr<MemoryBuffer>> Text =
       MemoryBuffer::getFile(O.ConfigFile);
   if (!Text)
-    return failure("cannot read '" + O.ConfigFile +
-                   "': " + Text.getError().message());
+    return createStringError("cannot read '" + O.ConfigFile +
+                             "': " + Text.getError().message());
   ErrorOr<ClangTidyOptions> Parsed = parseFile(**Text, *Problem);
   if (!Parsed)
-    return failure(*Problem);
+    return createStringError(*Problem);
   return std::make_unique<OneFileProvider>(
       Defaults, OptionsSource(*Parsed, O.ConfigFile),
       OptionsSource(
@@ -120,9 +116,10 @@ static Error checkGlobs(StringRef Globs) {
                [&](const CheckInfo &C) { return List.contains(C.Name); }))
       continue;
     StringRef Similar = similarCheck(Name);
-    return failure("no check is called '" + Name + "' (in --checks): " +
-                   (Similar.empty() ? Twine("--list-checks lists them")
-                                    : "did you mean '" + Similar + "'?"));
+    return createStringError(
+        "no check is called '" + Name + "' (in --checks): " +
+        (Similar.empty() ? Twine("--list-checks lists them")
+                         : "did you mean '" + Similar + "'?"));
   }
   return Error::success();
 }
@@ -168,8 +165,8 @@ static Expected<Confidence> parseConfidence(StringRef Text) {
                     .Default(std::nullopt);
   if (Parsed)
     return *Parsed;
-  return failure("'" + Text + "' is no value of " + MinConfidenceKey +
-                 ": use low, medium or high");
+  return createStringError("'" + Text + "' is no value of " + MinConfidenceKey +
+                           ": use low, medium or high");
 }
 
 /// A relative path is looked for in the folder of \p File and those above.
@@ -183,8 +180,8 @@ static Expected<std::string> findUpward(StringRef Path, StringRef File) {
     if (sys::fs::exists(Candidate))
       return std::string(Candidate);
   }
-  return failure("no '" + Path + "' (" + ModelsKey + ") in the folder of '" +
-                 File + "' or above it");
+  return createStringError("no '" + Path + "' (" + ModelsKey +
+                           ") in the folder of '" + File + "' or above it");
 }
 
 /// A name in the folder of \p File, or in the nearest above it that is there:
@@ -203,7 +200,7 @@ Expected<FileSettings> Configuration::forFile(StringRef File) const {
   std::vector<OptionsSource> Sources =
       Provider->getRawOptions(inExistingFolder(File));
   if (!Problem->empty())
-    return failure(*Problem);
+    return createStringError(*Problem);
   ClangTidyOptions Merged;
   for (auto [Order, Part] : enumerate(Sources)) {
     if (Order != 0 &&

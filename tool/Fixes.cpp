@@ -131,8 +131,7 @@ static Error applyTo(StringRef File, const FileFix &Fix) {
     return errorCodeToError(Now.getError());
   StringRef Text = (*Now)->getBuffer();
   if (xxh3_64bits(Text) != Fix.Hash)
-    return createStringError(inconvertibleErrorCode(),
-                             "it changed since it was analysed, run again");
+    return createStringError("it changed since it was analysed, run again");
   Expected<std::string> Fixed =
       clang::tooling::applyAllReplacements(Text, Fix.Changes);
   if (!Fixed)

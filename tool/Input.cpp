@@ -13,13 +13,9 @@
 using namespace async_tidy;
 using namespace llvm;
 
-static Error failure(const Twine &Message) {
-  return createStringError(inconvertibleErrorCode(), Message);
-}
-
+namespace {
 /// The units of the project, less those no check is enabled for, with the facts
 /// for each.
-namespace {
 struct Wanted {
   std::vector<Unit> Units;
   std::vector<ArrayRef<ParseFact>> Facts;
@@ -50,12 +46,13 @@ static Expected<Wanted> selectUnits(const Units &Found, const Project &Own,
   if (!Result.Units.empty() || !Found.Bad.empty())
     return Result;
   if (AnyOwn)
-    return failure("no check is enabled for these files: see --list-checks, "
-                   "--checks and .clang-tidy");
-  return failure(Found.Good.empty()
-                     ? "none of these files is C++"
-                     : "all these files are left out by --exclude or lie "
-                       "outside the project");
+    return createStringError(
+        "no check is enabled for these files: see --list-checks, "
+        "--checks and .clang-tidy");
+  return createStringError(
+      Found.Good.empty() ? "none of these files is C++"
+                         : "all these files are left out by --exclude or lie "
+                           "outside the project");
 }
 
 static void printInferred(ArrayRef<Unit> Units) {
@@ -104,11 +101,11 @@ static Expected<Input> readInput(const Options &O) {
   for (const std::string &File : O.Paths) {
     ErrorOr<std::unique_ptr<MemoryBuffer>> Bytes = MemoryBuffer::getFile(File);
     if (!Bytes)
-      return failure("cannot read '" + File +
-                     "': " + Bytes.getError().message());
+      return createStringError("cannot read '" + File +
+                               "': " + Bytes.getError().message());
     Expected<Flow> Unit = deserialize((*Bytes)->getBuffer());
     if (!Unit)
-      return failure("'" + File + "': " + toString(Unit.takeError()));
+      return createStringError("'" + File + "': " + toString(Unit.takeError()));
     Read.Named.push_back(Unit->MainFile);
     for (const Source &In : Unit->Sources)
       if (In.User)

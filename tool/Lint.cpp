@@ -49,9 +49,8 @@ static Error writeReport(const OutputRequest &Request, const Report &R,
   if (Request.File.empty())
     return Write(outs());
   if (Error E = writeToOutput(Request.File, Write))
-    return createStringError(inconvertibleErrorCode(),
-                             "cannot write '" + Request.File +
-                                 "': " + toString(std::move(E)));
+    return createStringError("cannot write '" + Request.File +
+                             "': " + toString(std::move(E)));
   return Error::success();
 }
 

@@ -151,27 +151,25 @@ struct Flags {
 };
 } // namespace
 
-static Error usageError(const Twine &Message) {
-  return createStringError(inconvertibleErrorCode(), Message);
-}
-
 static Expected<OutputRequest> parseFormat(StringRef Text) {
   auto [Name, File] = Text.split(':');
   if (Text.contains(':') && File.empty())
-    return usageError("--format=" + Text + " names no file after the ':'");
+    return createStringError("--format=" + Text +
+                             " names no file after the ':'");
   if (Name == "text")
     return OutputRequest{OutputFormat::Text, File.str()};
   if (Name == "json")
     return OutputRequest{OutputFormat::Json, File.str()};
-  return usageError("unknown format '" + Name +
-                    "' in --format: use text or json, or FORMAT:FILE");
+  return createStringError("unknown format '" + Name +
+                           "' in --format: use text or json, or FORMAT:FILE");
 }
 
 static Expected<SourceLine> parsePlace(StringRef Text) {
   auto [File, Line] = Text.rsplit(':');
   SourceLine Place{File.str(), 0};
   if (File.empty() || Line.getAsInteger(10, Place.Line) || Place.Line == 0)
-    return usageError("--explain-at wants FILE:LINE, not '" + Text + "'");
+    return createStringError("--explain-at wants FILE:LINE, not '" + Text +
+                             "'");
   return Place;
 }
 
@@ -180,18 +178,22 @@ static Error checkCombination(const Options &O) {
   for (const OutputRequest &Request : O.Outputs)
     ToStdout += Request.File.empty();
   if (ToStdout > 1)
-    return usageError("two formats for standard output: give all but one of "
-                      "them a file, --format=json:FILE");
+    return createStringError(
+        "two formats for standard output: give all but one of "
+        "them a file, --format=json:FILE");
   if (O.Link && O.Paths.empty())
-    return usageError("--link needs the Flow files that --emit-flow wrote");
+    return createStringError(
+        "--link needs the Flow files that --emit-flow wrote");
   if (O.Link && (O.FixedCommand || !O.Database.empty() || !O.EmitFlow.empty()))
-    return usageError("--link reads Flow files and parses nothing: leave out "
-                      "-p, --emit-flow and '--'");
+    return createStringError(
+        "--link reads Flow files and parses nothing: leave out "
+        "-p, --emit-flow and '--'");
   if (O.FixedCommand && O.Paths.empty())
-    return usageError("a command after '--' needs files before it");
+    return createStringError("a command after '--' needs files before it");
   if (O.FixedCommand && !O.Database.empty())
-    return usageError("give a compile database with -p or a command after "
-                      "'--', not both");
+    return createStringError(
+        "give a compile database with -p or a command after "
+        "'--', not both");
   return Error::success();
 }
 
@@ -267,7 +269,7 @@ Expected<Options> async_tidy::parseOptions(int Argc, const char *const *Argv) {
           "fixed; 1 findings remain; 2 something\ncould not be analysed, or "
           "bad usage.\n",
           &Complaints))
-    return usageError(withoutProgramName(Complaint, Argv[0]));
+    return createStringError(withoutProgramName(Complaint, Argv[0]));
   Expected<Options> O = toOptions(F);
   if (!O)
     return O;

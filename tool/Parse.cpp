@@ -3,6 +3,7 @@
 #include "tool/Parse.h"
 #include "checks/flow/Verify.h"
 #include "checks/lower/Lower.h"
+#include "checks/lower/SourcePath.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/Decl.h"
 #include "clang/Basic/TargetInfo.h"
@@ -13,18 +14,10 @@
 #include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/Path.h"
 
 using namespace async_tidy;
 using namespace llvm;
 using namespace clang;
-
-static std::string absolutePath(FileManager &Files, StringRef Name) {
-  SmallString<256> Path(Name);
-  Files.makeAbsolutePath(Path);
-  sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
-  return std::string(Path);
-}
 
 /// 17 for C++17; nothing here asks about what is older than C++11.
 static unsigned yearOfCxx(const LangOptions &Language) {
@@ -63,7 +56,7 @@ private:
     PresumedLoc Place = SM.getPresumedLoc(SM.getExpansionLoc(D.getLocation()));
     if (Place.isInvalid())
       return;
-    First->Place = absolutePath(SM.getFileManager(), Place.getFilename());
+    First->Place = sourcePath(Place.getFilename(), SM.getFileManager());
     First->Line = Place.getLine();
     First->Column = Place.getColumn();
   }
@@ -125,7 +118,7 @@ private:
     if (New && !SM.isInSystemHeader(D->getLocation()))
       if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File))
         Known->second =
-            !IsUserFile(absolutePath(SM.getFileManager(), Entry->getName()));
+            !IsUserFile(sourcePath(Entry->getName(), SM.getFileManager()));
     return Known->second;
   }
 
@@ -175,6 +168,7 @@ static void forbidSideEffects(CompilerInvocation &Invocation) {
   Diagnostics.DiagnosticLogFile.clear();
   Diagnostics.DiagnosticSerializationFile.clear();
   Diagnostics.VerifyDiagnostics = false;
+  Diagnostics.ErrorLimit = 0;     // Else the last error is a fatal one.
   Diagnostics.ShowCarets = false; // Else errors are counted aloud.
   FrontendOptions &Frontend = Invocation.getFrontendOpts();
   Frontend.OutputFile.clear();
@@ -238,6 +232,16 @@ static ParsedUnit failed(const Unit &U, const Twine &Message) {
   return Result;
 }
 
+/// What only a mistake of ours leads to; empty if all is well.
+static std::string defectOf(const Flow &Understood) {
+  std::string Defect = verify(Understood);
+  if (Defect.empty() && none_of(Understood.Sources, [](const Source &File) {
+        return File.MainFile && File.User;
+      }))
+    Defect = "the file is not taken for one of the project";
+  return Defect;
+}
+
 ParsedUnit async_tidy::parse(const Unit &U, const Project &P,
                              ArrayRef<ParseFact> Facts) {
   IntrusiveRefCntPtr<vfs::FileSystem> FS =
@@ -265,9 +269,9 @@ ParsedUnit async_tidy::parse(const Unit &U, const Project &P,
   bool Ran = CI.ExecuteAction(Action);
   ParsedUnit Result{std::move(Action.Result), Errors.take()};
   if (Result.Understood)
-    if (std::string Broken = verify(*Result.Understood); !Broken.empty())
+    if (std::string Defect = defectOf(*Result.Understood); !Defect.empty())
       return failed(U, "internal error, please report it with this file: " +
-                           Broken);
+                           Defect);
   if (Result.Trouble)
     Result.Trouble->File = U.File;
   else if (!Ran || !Result.Understood)

@@ -58,17 +58,15 @@ Expected<Project> Project::of(const Units &U, const Options &O) {
   for (const std::string &Text : *P.ExcludeTexts) {
     Expected<GlobPattern> Glob = GlobPattern::create(Text);
     if (!Glob)
-      return createStringError(inconvertibleErrorCode(),
-                               "--exclude=" + Text + ": " +
-                                   toString(Glob.takeError()));
+      return createStringError("--exclude=" + Text + ": " +
+                               toString(Glob.takeError()));
     P.Excludes.push_back(std::move(*Glob));
   }
   if (!O.HeaderFilter.empty()) {
     P.HeaderFilter = std::make_shared<Regex>(O.HeaderFilter);
     if (std::string Problem; !P.HeaderFilter->isValid(Problem))
-      return createStringError(inconvertibleErrorCode(),
-                               "--header-filter=" + O.HeaderFilter + ": " +
-                                   Problem);
+      return createStringError("--header-filter=" + O.HeaderFilter + ": " +
+                               Problem);
   }
   return P;
 }

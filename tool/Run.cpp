@@ -4,20 +4,16 @@
 #include "checks/analysis/PrintStages.h"
 #include "checks/flow/Print.h"
 #include "checks/flow/Serialize.h"
+#include "checks/lower/SourcePath.h"
 #include "tool/CheckList.h"
 #include "tool/Judge.h"
 #include "tool/Lint.h"
 #include "tool/TextOutput.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace async_tidy;
 using namespace llvm;
-
-static Error failure(const Twine &Message) {
-  return createStringError(inconvertibleErrorCode(), Message);
-}
 
 static int listChecks() {
   for (const CheckInfo &Check : allChecks())
@@ -32,22 +28,24 @@ static Expected<int> explainCheck(StringRef Name) {
       return 0;
     }
   StringRef Similar = similarCheck(Name);
-  return failure("no check is called '" + Name + "': " +
-                 (Similar.empty() ? Twine("--list-checks lists them")
-                                  : "did you mean '" + Similar + "'?"));
+  return createStringError("no check is called '" + Name + "': " +
+                           (Similar.empty()
+                                ? Twine("--list-checks lists them")
+                                : "did you mean '" + Similar + "'?"));
 }
 
 static Expected<int> emitFlow(const Input &In, StringRef File) {
   if (In.Units != 1)
-    return failure("--emit-flow takes one unit, these paths are " +
-                   Twine(In.Units));
+    return createStringError("--emit-flow takes one unit, these paths are " +
+                             Twine(In.Units));
   if (In.Flows.empty())
     return 2;
   if (Error E = writeToOutput(File, [&](raw_ostream &OS) {
         OS << serialize(In.Flows.front());
         return Error::success();
       }))
-    return failure("cannot write '" + File + "': " + toString(std::move(E)));
+    return createStringError("cannot write '" + File +
+                             "': " + toString(std::move(E)));
   return In.Failures.empty() ? 0 : 2;
 }
 
@@ -67,9 +65,7 @@ settingsOf(StringRef File, const Configuration &Config, Models &Libraries) {
 static Expected<int> explainLine(const Input &In, const SourceLine &Place,
                                  const Configuration &Config,
                                  Models &Libraries) {
-  SmallString<128> File(Place.File);
-  sys::fs::make_absolute(File);
-  sys::path::remove_dots(File, /*remove_dot_dot=*/true);
+  std::string File = sourcePath(Place.File);
   auto Settings = settingsOf(File, Config, Libraries);
   if (!Settings)
     return Settings.takeError();
@@ -78,8 +74,8 @@ static Expected<int> explainLine(const Input &In, const SourceLine &Place,
       explainAt(Program::link(In.Flows), *Settings->first, Settings->second,
                 unchangedTexts(Texts), File, Place.Line);
   if (Text.empty())
-    return failure("no await begins on " + Place.File + ":" +
-                   Twine(Place.Line));
+    return createStringError("no await begins on " + Place.File + ":" +
+                             Twine(Place.Line));
   outs() << StringRef(Text).rtrim() << '\n';
   return In.Failures.empty() ? 0 : 2;
 }

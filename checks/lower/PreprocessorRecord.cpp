@@ -1,6 +1,7 @@
 //===--- PreprocessorRecord.cpp - What only the preprocessor sees ---------===//
 
 #include "checks/lower/PreprocessorRecord.h"
+#include "checks/lower/SourcePath.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 
@@ -27,7 +28,7 @@ public:
     I.Spelled =
         (IsAngled ? "<" + FileName + ">" : "\"" + FileName + "\"").str();
     if (File)
-      I.Resolved = File->getFileEntry().tryGetRealPathName().str();
+      I.Resolved = sourcePath(File->getName(), SM.getFileManager());
     I.Begin = SM.getFileOffset(Hash);
     I.End = SM.getFileOffset(FileNameRange.getEnd());
     Shared->Files[SM.getFileID(Hash)].Includes.push_back(std::move(I));

@@ -2,11 +2,9 @@
 
 #include "checks/lower/SourceTable.h"
 #include "checks/lower/PreprocessorRecord.h"
+#include "checks/lower/SourcePath.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/SmallString.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace clang;
@@ -17,17 +15,10 @@ SourceTable::SourceTable(const SourceManager &SM, const LangOptions &Lang,
                          const UserFilePredicate &IsUserFile)
     : SM(SM), Lang(Lang), Record(Record), IsUserFile(IsUserFile) {}
 
-/// Absolute, without `.` and `..`, symbolic links followed where Clang did.
 static std::string pathOf(const SourceManager &SM, FileID File) {
   OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File);
-  if (!Entry)
-    return {};
-  llvm::SmallString<256> Path(Entry->getFileEntry().tryGetRealPathName());
-  if (Path.empty())
-    Path = Entry->getName();
-  SM.getFileManager().makeAbsolutePath(Path);
-  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
-  return std::string(Path);
+  return Entry ? sourcePath(Entry->getName(), SM.getFileManager())
+               : std::string();
 }
 
 bool SourceTable::isUser(SourceLocation Loc) {
@@ -112,6 +103,8 @@ std::vector<Source> SourceTable::take() {
   for (const auto &[File, Lines] : Record.data().Files)
     Read.push_back(File);
   llvm::sort(Read);
+  // There even if nothing is in it.
+  source(SM.getMainFileID());
   for (FileID File : Read)
     source(File);
   return std::move(Sources);

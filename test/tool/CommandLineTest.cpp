@@ -120,6 +120,52 @@ TEST_F(CommandLine, AFindingInAHeaderIsReportedOnce) {
   EXPECT_EQ(run({"--exclude=*.h"}).Status, 0);
 }
 
+/// The project, as reached through a symbolic link.
+class LinkedProject : public CommandLine {
+protected:
+  LinkedProject() {
+    S.write("src/inner.h", "#pragma once\n" + std::string(Waterfall));
+    S.write("src/outer.cpp", "#include \"inner.h\"\n");
+    EXPECT_FALSE(fs::create_link(S.root(), Elsewhere.path("link")));
+    EXPECT_FALSE(fs::set_current_path(Elsewhere.path("link")));
+    // What a shell sets, and what names the folder as it was entered.
+    setenv("PWD", Elsewhere.path("link").c_str(), 1);
+  }
+  ~LinkedProject() override { unsetenv("PWD"); }
+
+  Scratch Elsewhere;
+};
+
+TEST_F(LinkedProject, IsTheProject) {
+  Ran R = runOn("src/page.cpp");
+  EXPECT_EQ(R.Status, 1) << R.Err;
+  EXPECT_THAT(R.Out, StartsWith("src/page.cpp:6:15: warning: "));
+  R = runOn("src/outer.cpp");
+  EXPECT_EQ(R.Status, 1) << R.Err;
+  EXPECT_THAT(R.Out, StartsWith("src/inner.h:7:15: warning: "));
+}
+
+TEST_F(LinkedProject, MayBeTheDirectoryOfCommands) {
+  S.write("build/compile_commands.json",
+          "[{\"directory\": \"" + Elsewhere.path("link/src") +
+              "\", \"file\": \"outer.cpp\", \"command\": \"g++ "
+              "-std=c++20 -c outer.cpp\"}]");
+  Ran R = run({});
+  EXPECT_EQ(R.Status, 1) << R.Err;
+  EXPECT_THAT(R.Out, StartsWith("src/inner.h:7:15: warning: "));
+  EXPECT_THAT(run({"--explain-at=src/inner.h:7", "src/outer.cpp"}).Out,
+              HasSubstr("find"));
+}
+
+TEST_F(CommandLine, AFileThatIsALinkIsReportedUnderItsName) {
+  Scratch Elsewhere;
+  ASSERT_FALSE(fs::create_link(Elsewhere.write("x.cpp", Waterfall),
+                               S.path("src/linked.cpp")));
+  Ran R = runOn("src/linked.cpp");
+  EXPECT_EQ(R.Status, 1) << R.Err;
+  EXPECT_THAT(R.Out, StartsWith("src/linked.cpp:6:15: warning: "));
+}
+
 TEST_F(CommandLine, AFileThatDoesNotCompileIsSaidOnceAndTheRestGoesOn) {
   S.write("src/bad.cpp", "#include \"services.h\"\nUnknown x;\nAlso y;\n");
   database({"src/bad.cpp", "src/page.cpp"});

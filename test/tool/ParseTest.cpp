@@ -66,7 +66,8 @@ TEST_F(ParseTest, AFlowHasTheFunctionsOfTheUsersFiles) {
 TEST_F(ParseTest, NothingIsAFlowToo) {
   ParsedUnit U = parsed("");
   EXPECT_EQ(trouble(U), "none");
-  EXPECT_TRUE(U.Understood);
+  ASSERT_TRUE(U.Understood);
+  EXPECT_EQ(U.Understood->MainFile, S.path("own/a.cpp"));
 }
 
 TEST_F(ParseTest, TextThatIsNotUtf8IsRead) {
