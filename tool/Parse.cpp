@@ -10,6 +10,7 @@
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
 #include "clang/Frontend/Utils.h"
+#include "clang/Lex/HeaderSearchOptions.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/ADT/DenseMap.h"
@@ -161,6 +162,16 @@ private:
 };
 } // namespace
 
+/// Clang would compile the headers that a module map names, and write what it
+/// made to the cache. Without maps they are read as text, as all others are.
+static void forbidModuleBuilds(CompilerInvocation &Invocation) {
+  Invocation.getLangOpts().ImplicitModules = false;
+  Invocation.getFrontendOpts().ModuleMapFiles.clear();
+  HeaderSearchOptions &Headers = Invocation.getHeaderSearchOpts();
+  Headers.ImplicitModuleMaps = false;
+  Headers.ModuleCachePath.clear();
+}
+
 /// Whatever the command says: only what reading the file needs.
 static void forbidSideEffects(CompilerInvocation &Invocation) {
   Invocation.getDependencyOutputOpts() = DependencyOutputOptions();
@@ -176,6 +187,7 @@ static void forbidSideEffects(CompilerInvocation &Invocation) {
   Frontend.Plugins.clear();
   Frontend.AddPluginActions.clear();
   Frontend.DisableFree = false;
+  forbidModuleBuilds(Invocation);
 }
 
 /// The project's compiler may know processors that Clang does not: what is for

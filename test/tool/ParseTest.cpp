@@ -95,6 +95,34 @@ TEST_F(ParseTest, AHeaderThatIsNotThereEndsIt) {
   EXPECT_FALSE(U.Understood);
 }
 
+TEST_F(ParseTest, ManyErrorsCostNoMoreThanTheirFunctions) {
+  std::string Code;
+  for (int I = 0; I != 40; ++I)
+    Code += "Unknown" + std::to_string(I) + " x;\n";
+  for (const char *Limit : {"-DUNUSED", "-ferror-limit=3", "-fmax-errors=3"}) {
+    ParsedUnit U = parsed(Code + "void f() {}\n", {Limit});
+    EXPECT_EQ(trouble(U), "unknown type name 'Unknown0'");
+    EXPECT_THAT(functions(U), ElementsAre("f")) << Limit;
+  }
+}
+
+TEST_F(ParseTest, HeadersOfModulesAreReadAsText) {
+  S.write("own/m.h", "inline void inModule() {}\n");
+  std::string Map =
+      S.write("own/module.modulemap", "module M { header \"m.h\" }\n");
+  for (const char *MapFlag : {"-fimplicit-module-maps", "-fmodule-map-file="}) {
+    std::string Flag = MapFlag;
+    if (Flag.back() == '=')
+      Flag += Map;
+    ParsedUnit U = parsed("#include \"m.h\"\nvoid f() { inModule(); }\n",
+                          {"-std=c++20", "-fmodules", "-fcxx-modules", Flag,
+                           "-fmodules-cache-path=" + S.path("cache")});
+    EXPECT_EQ(trouble(U), "none");
+    EXPECT_THAT(functions(U), UnorderedElementsAre("inModule", "f"));
+    EXPECT_FALSE(llvm::sys::fs::exists(S.path("cache"))) << Flag;
+  }
+}
+
 TEST_F(ParseTest, WarningsAreNoErrors) {
   EXPECT_EQ(trouble(parsed("int f() { int x; return x; }\n",
                            {"-Wall", "-Werror", "-Werror=uninitialized",
