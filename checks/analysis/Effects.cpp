@@ -149,6 +149,21 @@ bool EffectAnalysis::isGate(const Call &C) {
   return Body && summary(Body).Throws;
 }
 
+/// A destructor may do to what the object was made from whatever it likes.
+void EffectAnalysis::addEnds(const Places &In, const Step &S, Effect &E) const {
+  for (Index Bound : S.Binds) {
+    const Root &R = In.function().Roots[Bound];
+    if (R.Alias || !endsWithEffect(In.type(R.Type)))
+      continue;
+    addPlaces(In, R.From, E.Writes);
+    if (!E.Blocks)
+      E.Blocks = Obstacle{DependenceKind::Order,
+                          quoted(In.name({Bound, {}, {}})) +
+                              " does something when it is destroyed",
+                          S.Where, "end"};
+  }
+}
+
 Effect EffectAnalysis::ownEffect(const Places &In, const Step &S) {
   if (S.Kind == StepKind::Await)
     return awaitEffect(In, S);
@@ -163,6 +178,9 @@ Effect EffectAnalysis::ownEffect(const Places &In, const Step &S) {
           Obstacle{DependenceKind::Control,
                    quoted(C.ShortName) + " may end the function", C.Where, ""};
   switch (S.Kind) {
+  case StepKind::Destroy:
+    addEnds(In, S, E);
+    break;
   case StepKind::Exit:
     E.Blocks = Obstacle{DependenceKind::Control, "control may leave here",
                         S.Where, ""};

@@ -124,6 +124,7 @@ private:
   void addCalls(const Places &In, const Step &S, size_t Awaited, Effect &E);
   bool isGate(const Call &C);
   void addMacro(const Step &S, Effect &E) const;
+  void addEnds(const Places &In, const Step &S, Effect &E) const;
   void addGuards(const Places &In, const Step &S, Effect &E) const;
   bool makesLazy(const Places &In, const Call &C) const;
   Summary summarise(FunctionRef Fn);

@@ -13,7 +13,11 @@ bool async_tidy::overlap(const Location &A, const Location &B) {
   return llvm::all_of(
       llvm::zip_first(A.Fields.size() < B.Fields.size() ? A.Fields : B.Fields,
                       A.Fields.size() < B.Fields.size() ? B.Fields : A.Fields),
-      [](const auto &Pair) { return std::get<0>(Pair) == std::get<1>(Pair); });
+      [](const auto &Pair) {
+        // An element may be what an iterator or a pair leads to.
+        const auto &[Left, Right] = Pair;
+        return Left == Right || Left == "[]" || Right == "[]";
+      });
 }
 
 static void addOnce(Locations &To, Location L) {

@@ -133,7 +133,7 @@ std::optional<Boundary> RegionFinder::stepBoundary(const BlockRegions &So,
                       "it changes " + quoted(In.name(L)) +
                           ", which others may look at meanwhile",
                       S.Where, false};
-  if (S.Kind != StepKind::Local && S.Kind != StepKind::Destroy)
+  if (S.Kind != StepKind::Local)
     return std::nullopt;
   for (Index Bound : S.Binds)
     if (const Root &R = In.function().Roots[Bound];

@@ -107,7 +107,7 @@ void Summariser::judgeObstacle(const Step &S, const Obstacle &O,
       llvm::StringSwitch<bool>(O.Barrier)
           .Cases("query", "clock", true)
           .Cases("sleep", "yield", yieldsValue())
-          .Cases("lock", "guard", keptLocally(S))
+          .Cases("lock", "guard", "end", keptLocally(S))
           .Cases("wait", "handshake", "lifecycle", "stream", !touchesOuter(E))
           .Default(false);
   if (Harmless)

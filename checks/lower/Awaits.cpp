@@ -33,10 +33,11 @@ Value BodyLowering::evaluateAwait(const Expr &Whole, const Expr &Operand,
   A.AwaitableType = type(Operand.getType());
   A.ResultType = type(Whole.getType());
   A.MadeBy = Awaited.Call;
-  if (Awaited.Call == NoIndex && !Awaited.Places.empty())
+  // One of several (`c ? a : b`) is neither a place nor a call.
+  if (Awaited.Call == NoIndex && Awaited.Exact && Awaited.Places.size() == 1)
     A.Awaited = Awaited.Places.front();
   describeForm(A, Whole);
-  if (A.Awaited)
+  if (Awaited.Call == NoIndex)
     read(Awaited);
   Root R;
   R.Kind = RootKind::AwaitResult;

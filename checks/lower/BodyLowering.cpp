@@ -15,6 +15,10 @@ void BodyLowering::run() {
   const Stmt *Body = Decl.getBody();
   if (const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body))
     Body = Coroutine->getBody();
+  // A function-try-block stands in braces that nobody wrote.
+  if (const auto *Braces = dyn_cast<CompoundStmt>(Body);
+      Braces && Braces->getLBracLoc().isInvalid() && Braces->size() == 1)
+    Body = Braces->body_front();
   for (const ParmVarDecl *Param : Decl.parameters())
     Fn.Parameters.push_back(declare(*Param));
   Fn.Body = nested(Body->getSourceRange(), [&] {
@@ -25,7 +29,7 @@ void BodyLowering::run() {
         Value V = evaluate(Init->getInit());
         read(V);
         if (const FieldDecl *Member = Init->getAnyMember())
-          Pending.Writes.push_back({thisRoot(), {Member->getNameAsString()}});
+          Pending.Writes.push_back(fieldOf({thisRoot(), {}}, *Member));
         emitIfPending(Init->getInit()->getSourceRange());
         destroyTemporaries(Init->getInit()->getSourceRange());
       }
@@ -119,6 +123,7 @@ Index BodyLowering::declare(const VarDecl &D) {
 std::vector<Place> BodyLowering::origin(const Value &V, QualType T) const {
   if (T.isNull())
     return {};
+  T = QualType(T->getBaseElementTypeUnsafe(), 0);
   if (!T->isReferenceType() && !T->isPointerType() && !T->isRecordType() &&
       !T->isDependentType())
     return {};
@@ -142,6 +147,12 @@ void BodyLowering::write(const Value &V) {
 void BodyLowering::use(const Value &V, UseKind Kind) {
   if (V.UsedRoot != NoIndex)
     Fn.Roots[V.UsedRoot].Uses[V.UseNumber].Kind = Kind;
+}
+
+Place async_tidy::fieldOf(Place Object, const FieldDecl &D) {
+  if (!D.getParent()->isUnion() && D.getDeclName())
+    Object.Fields.push_back(D.getNameAsString());
+  return Object;
 }
 
 static bool hasWork(const Step &S) {
@@ -221,7 +232,8 @@ const Expr *async_tidy::stripped(const Expr *E) {
 }
 
 bool async_tidy::doesWorkAtItsEnd(QualType T) {
-  const CXXRecordDecl *Record = T->getAsCXXRecordDecl();
+  const CXXRecordDecl *Record =
+      T->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
   return Record && Record->hasDefinition() && !Record->hasTrivialDestructor();
 }
 

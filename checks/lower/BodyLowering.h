@@ -22,6 +22,7 @@
 #include "checks/lower/TypeTable.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace async_tidy {
 
@@ -73,7 +74,8 @@ private:
   /// Temporaries of the full expression that has been emitted end here.
   void destroyTemporaries(clang::SourceRange FullExpression);
   /// The object that V is, for what becomes of it later.
-  Index temporaryOf(const Value &V, clang::QualType T, clang::SourceRange Where);
+  Index temporaryOf(const Value &V, clang::QualType T,
+                    clang::SourceRange Where);
   template <typename FunctionT>
   Block nested(clang::SourceRange Where, FunctionT Fill);
   Extent extent(clang::SourceRange R) { return Unit.Sources.extent(R); }
@@ -102,8 +104,9 @@ private:
   void lowerCondition(const clang::Expr &E);
   void endCondition(const clang::Expr &E);
   Block lowerChild(const clang::Stmt *S);
-  void destroyLocals(llvm::ArrayRef<const clang::VarDecl *> Locals,
-                     clang::SourceLocation Where);
+  /// The innermost block's locals beyond the first Kept end here, unless an
+  /// exit ended them.
+  void endLocals(size_t Kept, clang::SourceLocation Where);
 
   // Expressions.cpp
   Value evaluate(const clang::Expr *E);
@@ -113,6 +116,8 @@ private:
   Value evaluateOperator(const clang::Expr &E);
   Value evaluateOther(const clang::Expr &E);
   Value evaluateName(const clang::DeclRefExpr &E);
+  Value evaluateDependentName(const clang::DependentScopeDeclRefExpr &E);
+  Value evaluateDelete(const clang::CXXDeleteExpr &E);
   Value evaluateMember(const clang::MemberExpr &E);
   Value evaluateCast(const clang::CastExpr &E);
   Value evaluateUnary(const clang::UnaryOperator &E);
@@ -123,7 +128,7 @@ private:
                      llvm::ArrayRef<const clang::Expr *> Parts);
   Value readAll(llvm::ArrayRef<const clang::Expr *> Parts, bool Sequenced);
   /// Evaluates on some paths alone: a Branch if that matters.
-  void evaluateMaybe(const clang::Expr &E);
+  Value evaluateMaybe(const clang::Expr &E);
 
   // Calls.cpp
   Value evaluateCall(const clang::CallExpr &E);
@@ -134,10 +139,10 @@ private:
                    const clang::FunctionDecl *Callee);
   Call describeCallee(const clang::FunctionDecl &Callee) const;
   void addArguments(Call &C, llvm::ArrayRef<const clang::Expr *> Args,
-                    const clang::FunctionDecl *Callee, bool Sequenced);
-  Argument argument(const clang::Expr &E, const clang::ParmVarDecl *Param);
-  Passing passing(const Value &V, clang::QualType Param,
-                  const clang::Expr &E) const;
+                    const clang::Expr &E, bool Sequenced);
+  Argument argument(const clang::Expr &E, clang::QualType Param);
+  Value evaluateReceiver(Call &C, const clang::CallExpr &E);
+  void evaluateCallee(const clang::CallExpr &E, bool HasObject);
 
   // Awaits.cpp
   Value evaluateAwait(const clang::Expr &Whole, const clang::Expr &Operand,
@@ -166,6 +171,12 @@ private:
   FormHint Hint;
   /// Locals of the blocks that are open, innermost last.
   std::vector<std::vector<const clang::VarDecl *>> Locals;
+  /// Common operands, which are evaluated once and named more often.
+  llvm::DenseMap<const clang::OpaqueValueExpr *, Value> SharedValues;
+  /// Of the expression or statement being lowered. What is nested deeper than
+  /// MaxDepth is machine-made; it must not cost the stack.
+  unsigned Depth = 0;
+  static constexpr unsigned MaxDepth = 400;
   /// With a destructor that does something, made by the pending full
   /// expression, in order.
   std::vector<Index> Temporaries;
@@ -182,6 +193,7 @@ Block BodyLowering::nested(clang::SourceRange Where, FunctionT Fill) {
   std::vector<Index> OuterTemporaries = std::exchange(Temporaries, {});
   Locals.emplace_back();
   Fill();
+  endLocals(0, Where.getEnd());
   Locals.pop_back();
   Temporaries = std::move(OuterTemporaries);
   Pending = std::move(OuterPending);
@@ -196,6 +208,10 @@ const clang::Expr *stripped(const clang::Expr *E);
 
 /// Whether the end of an object of the type runs code of somebody's.
 bool doesWorkAtItsEnd(clang::QualType T);
+
+/// The member's place in the object. Members of unions and unnamed members
+/// share their object's.
+Place fieldOf(Place Object, const clang::FieldDecl &D);
 
 /// Whether E decides more than a value: awaits, exits, yields in it.
 bool hasControl(const clang::Stmt &E);

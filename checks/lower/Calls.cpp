@@ -78,6 +78,35 @@ static const Expr *objectOf(const CallExpr &E) {
   return nullptr;
 }
 
+/// What the callee expression does before the call: `f` in `f()(x)`, `pick()`
+/// in `(a.*pick())()`, the object of a static member.
+void BodyLowering::evaluateCallee(const CallExpr &E, bool HasObject) {
+  const Expr *Callee = E.getCallee()->IgnoreParenImpCasts();
+  if (const auto *Member = dyn_cast<BinaryOperator>(Callee);
+      Member && Member->isPtrMemOp() && HasObject)
+    read(evaluate(Member->getRHS()));
+  else if (!E.getDirectCallee())
+    read(evaluate(Callee));
+  else if (const auto *Static = dyn_cast<MemberExpr>(Callee);
+           Static && !HasObject)
+    evaluate(Static->getBase());
+}
+
+/// Evaluates the object that the call is made on, if there is one.
+Value BodyLowering::evaluateReceiver(Call &C, const CallExpr &E) {
+  const Expr *Object = objectOf(E);
+  evaluateCallee(E, Object != nullptr);
+  if (!Object)
+    return {};
+  Value Receiver = evaluate(Object);
+  if (!Receiver.Places.empty())
+    C.Receiver = Receiver.Places.front();
+  C.ReceiverType = type(Object->getType());
+  if (!C.ConstMember)
+    use(Receiver, UseKind::Written);
+  return Receiver;
+}
+
 Value BodyLowering::evaluateCall(const CallExpr &E) {
   const FunctionDecl *Callee = E.getDirectCallee();
   if (isMoveLike(Callee) && E.getNumArgs() == 1)
@@ -89,23 +118,18 @@ Value BodyLowering::evaluateCall(const CallExpr &E) {
     C.ResultType = type(E.getType());
   llvm::ArrayRef<const Expr *> Args(E.getArgs(), E.getNumArgs());
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&E);
-  Value Receiver;
-  if (const Expr *Object = objectOf(E)) {
-    if (Operator)
-      Args = Args.drop_front();
-    Receiver = evaluate(Object);
-    if (!Receiver.Places.empty())
-      C.Receiver = Receiver.Places.front();
-    C.ReceiverType = type(Object->getType());
-    if (!C.ConstMember)
-      use(Receiver, UseKind::Written);
-  } else if (!Callee) {
-    // Through a pointer or a function object without a declaration.
-    read(evaluate(E.getCallee()));
-  }
-  addArguments(C, Args, Callee, Operator && !isProjection(*Operator));
+  if (Operator && objectOf(E))
+    Args = Args.drop_front();
+  const bool Projects = Operator && isProjection(*Operator);
+  // The right side of an assignment is sequenced first.
+  const bool RightFirst = Operator && Operator->isAssignmentOp();
+  if (RightFirst)
+    addArguments(C, Args, E, /*Sequenced=*/true);
+  Value Receiver = evaluateReceiver(C, E);
+  if (!RightFirst)
+    addArguments(C, Args, E, Operator && !Projects);
   Value Result = finishCall(std::move(C), E, Callee);
-  if (!Operator || !isProjection(*Operator) || Receiver.Places.empty())
+  if (!Projects || Receiver.Places.empty())
     return Result;
   Receiver.Call = NoIndex;
   Receiver.Lambda.clear();
@@ -152,7 +176,7 @@ Value BodyLowering::evaluateDependentCall(const CallExpr &E) {
   } else {
     read(evaluate(Callee));
   }
-  addArguments(C, {E.getArgs(), E.getNumArgs()}, nullptr, /*Sequenced=*/false);
+  addArguments(C, {E.getArgs(), E.getNumArgs()}, E, /*Sequenced=*/false);
   C.ResultType = type(E.getType());
   return finishCall(std::move(C), E, nullptr);
 }
@@ -181,8 +205,7 @@ Value BodyLowering::evaluateConstruction(const CXXConstructExpr &E) {
   evaluateImplicitInitialisers(Ctor);
   Call C = describeCallee(Ctor);
   C.ResultType = type(E.getType());
-  addArguments(C, {E.getArgs(), E.getNumArgs()}, &Ctor,
-               E.isListInitialization());
+  addArguments(C, {E.getArgs(), E.getNumArgs()}, E, E.isListInitialization());
   return finishCall(std::move(C), E, &Ctor);
 }
 
@@ -222,15 +245,37 @@ Value BodyLowering::finishCall(Call C, const Expr &E,
   return Result;
 }
 
+/// The types of the parameters, as far as the callee is known.
+static std::vector<QualType> parameterTypes(const Expr &E) {
+  QualType Of;
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&E))
+    Of = Construct->getConstructor()->getType();
+  else if (const auto *Call = cast<CallExpr>(&E); Call->getDirectCallee())
+    Of = Call->getDirectCallee()->getType();
+  else
+    Of = Call->getCallee()->getType();
+  if (const auto *Bound = dyn_cast<CallExpr>(&E))
+    if (const auto *Member =
+            dyn_cast<BinaryOperator>(Bound->getCallee()->IgnoreParenImpCasts());
+        Member && Member->isPtrMemOp())
+      Of = Member->getRHS()->getType();
+  if (const auto *Member = Of->getAs<MemberPointerType>())
+    Of = Member->getPointeeType();
+  if (!Of->getPointeeType().isNull())
+    Of = Of->getPointeeType();
+  const auto *Proto = Of->getAs<FunctionProtoType>();
+  return Proto ? Proto->getParamTypes().vec() : std::vector<QualType>();
+}
+
 void BodyLowering::addArguments(Call &C, llvm::ArrayRef<const Expr *> Args,
-                                const FunctionDecl *Callee, bool Sequenced) {
+                                const Expr &E, bool Sequenced) {
+  const std::vector<QualType> Parameters = parameterTypes(E);
   bool Emitted = false;
   for (auto [Number, Arg] : llvm::enumerate(Args)) {
-    const ParmVarDecl *Param = Callee && Number < Callee->getNumParams()
-                                   ? Callee->getParamDecl(Number)
-                                   : nullptr;
     size_t Before = Current->Steps.size();
-    C.Args.push_back(argument(*Arg, Param));
+    C.Args.push_back(argument(*Arg, Number < Parameters.size()
+                                        ? Parameters[Number]
+                                        : Arg->getType()));
     if (Current->Steps.size() > Before) {
       Current->Steps[Before].Unsequenced |= Emitted && !Sequenced;
       Emitted = true;
@@ -241,8 +286,7 @@ void BodyLowering::addArguments(Call &C, llvm::ArrayRef<const Expr *> Args,
   }
 }
 
-Passing BodyLowering::passing(const Value &V, QualType Param,
-                              const Expr &E) const {
+static Passing passing(const Value &V, QualType Param) {
   if (V.Moved && !Param->isLValueReferenceType())
     return Passing::Moved;
   if (Param->isLValueReferenceType() &&
@@ -283,12 +327,14 @@ static bool bindsTemporary(const Expr &E, QualType Param,
   return F.Found;
 }
 
-Argument BodyLowering::argument(const Expr &E, const ParmVarDecl *Param) {
+Argument BodyLowering::argument(const Expr &E, QualType T) {
   Argument A;
-  QualType T = Param ? Param->getType() : E.getType();
   A.Type = type(T);
   Value V = evaluate(&E);
-  A.How = passing(V, T, E);
+  // A parameter by value ends with the call, which is near enough.
+  if (E.isPRValue() && doesWorkAtItsEnd(T))
+    Temporaries.push_back(temporaryOf(V, T, E.getSourceRange()));
+  A.How = passing(V, T);
   A.Places = std::move(V.Places);
   A.Lambda = std::move(V.Lambda);
   A.CapturesByRef = std::move(V.CapturesByRef);

@@ -16,12 +16,14 @@ static const Expr *transparent(const Expr &E) {
     return Bind->getSubExpr();
   if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(&E))
     return Rewritten->getSemanticForm();
-  if (const auto *Opaque = dyn_cast<OpaqueValueExpr>(&E))
-    return Opaque->getSourceExpr();
   if (const auto *Subst = dyn_cast<SubstNonTypeTemplateParmExpr>(&E))
     return Subst->getReplacement();
   if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(&E))
     return List->getSubExpr();
+  if (const auto *Generic = dyn_cast<GenericSelectionExpr>(&E))
+    return Generic->isResultDependent() ? nullptr : Generic->getResultExpr();
+  if (const auto *Pack = dyn_cast<PackIndexingExpr>(&E))
+    return Pack->isInstantiationDependent() ? nullptr : Pack->getSelectedExpr();
   return nullptr;
 }
 
@@ -32,14 +34,19 @@ static bool isUnevaluated(const Expr &E) {
              TypeTraitExpr, SizeOfPackExpr, ConceptSpecializationExpr,
              IntegerLiteral, FloatingLiteral, CharacterLiteral, StringLiteral,
              CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, CXXScalarValueInitExpr,
-             ImplicitValueInitExpr, UserDefinedLiteral, UnresolvedLookupExpr,
-             DependentScopeDeclRefExpr, SourceLocExpr, GNUNullExpr,
-             PredefinedExpr>(E);
+             ImplicitValueInitExpr, UnresolvedLookupExpr, SourceLocExpr,
+             GNUNullExpr, PredefinedExpr, ImaginaryLiteral, FixedPointLiteral,
+             AddrLabelExpr>(E);
 }
 
 Value BodyLowering::evaluate(const Expr *E) {
   if (!E || isUnevaluated(*E))
     return {};
+  if (Depth == MaxDepth) {
+    opaque(E->getSourceRange(), "an expression nested this deeply");
+    return {};
+  }
+  llvm::SaveAndRestore Deeper(Depth, Depth + 1);
   if (const Expr *Inner = transparent(*E))
     return evaluate(Inner);
   if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
@@ -50,6 +57,8 @@ Value BodyLowering::evaluate(const Expr *E) {
     return evaluateMemberInitialiser(*Default);
   if (const auto *Name = dyn_cast<DeclRefExpr>(E))
     return evaluateName(*Name);
+  if (const auto *Name = dyn_cast<DependentScopeDeclRefExpr>(E))
+    return evaluateDependentName(*Name);
   if (const auto *Member = dyn_cast<MemberExpr>(E))
     return evaluateMember(*Member);
   if (isa<CXXThisExpr>(E)) {
@@ -121,7 +130,45 @@ static std::optional<llvm::SmallVector<const Expr *, 4>> listed(const Expr &E) {
   return std::nullopt;
 }
 
+/// What has no effect but that of its parts, and names nothing but they do.
+static bool computesFromItsParts(const Expr &E) {
+  return isa<CXXNewExpr, CXXFoldExpr, PackExpansionExpr, ArrayInitLoopExpr,
+             ArrayInitIndexExpr, CompoundLiteralExpr, DesignatedInitExpr,
+             NoInitExpr, OffsetOfExpr, CXXDependentScopeMemberExpr,
+             UnresolvedMemberExpr, CXXPseudoDestructorExpr,
+             CXXInheritedCtorInitExpr, ArrayTypeTraitExpr, ExpressionTraitExpr,
+             CXXTypeidExpr, ExtVectorElementExpr, ShuffleVectorExpr,
+             ConvertVectorExpr, CXXUnresolvedConstructExpr>(E);
+}
+
+/// The destructor is called on what the pointer leads to.
+Value BodyLowering::evaluateDelete(const CXXDeleteExpr &E) {
+  Value Object = evaluate(E.getArgument());
+  read(Object);
+  write(Object);
+  const CXXRecordDecl *Record =
+      E.getDestroyedType().isNull()
+          ? nullptr
+          : E.getDestroyedType()->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition()) {
+    opaque(E.getSourceRange(), "'delete' of what is not known here");
+  } else if (const CXXDestructorDecl *Destructor = Record->getDestructor();
+             Destructor && !Destructor->isTrivial()) {
+    Call C = describeCallee(*Destructor);
+    if (!Object.Places.empty())
+      C.Receiver = Object.Places.front();
+    C.ReceiverType = type(E.getDestroyedType());
+    finishCall(std::move(C), E, Destructor);
+  }
+  return {};
+}
+
 Value BodyLowering::evaluateOther(const Expr &E) {
+  if (const auto *Shared = dyn_cast<OpaqueValueExpr>(&E)) {
+    auto Known = SharedValues.find(Shared);
+    return Known != SharedValues.end() ? Known->second
+                                       : evaluate(Shared->getSourceExpr());
+  }
   if (auto Parts = listed(E))
     return evaluateList(E, *Parts);
   if (const auto *Element = dyn_cast<ArraySubscriptExpr>(&E)) {
@@ -146,11 +193,12 @@ Value BodyLowering::evaluateOther(const Expr &E) {
     emit(StepKind::Suspend, E.getSourceRange());
     return {};
   }
-  if (isa<StmtExpr>(E)) {
-    opaque(E.getSourceRange(), "a statement expression");
+  if (const auto *Delete = dyn_cast<CXXDeleteExpr>(&E))
+    return evaluateDelete(*Delete);
+  if (!computesFromItsParts(E)) {
+    opaque(E.getSourceRange(), E.getStmtClassName());
     return {};
   }
-  // Everything else computes from its parts.
   llvm::SmallVector<const Expr *, 4> Parts;
   for (const Stmt *Child : E.children())
     if (const auto *Part = dyn_cast_or_null<Expr>(Child))
@@ -176,6 +224,18 @@ Value BodyLowering::evaluateName(const DeclRefExpr &E) {
           .UseNumber = Index(R.Uses.size() - 1)};
 }
 
+/// A member of a class that the template's arguments decide.
+Value BodyLowering::evaluateDependentName(const DependentScopeDeclRefExpr &E) {
+  Root R;
+  R.Kind = RootKind::Global;
+  R.Name = E.getDeclName().getAsString();
+  llvm::raw_string_ostream Spelled(R.Usr);
+  E.printPretty(Spelled, nullptr, Unit.Context.getPrintingPolicy());
+  R.Type = type(E.getType());
+  R.Where = extent(E.getSourceRange());
+  return {.Places = {{addRoot(std::move(R)), {}}}, .Exact = true};
+}
+
 Value BodyLowering::evaluateMember(const MemberExpr &E) {
   const ValueDecl &D = *E.getMemberDecl();
   if (isa<VarDecl>(D)) { // A static member.
@@ -186,7 +246,7 @@ Value BodyLowering::evaluateMember(const MemberExpr &E) {
   if (!isa<FieldDecl>(D))
     return Base;
   for (Place &P : Base.Places)
-    P.Fields.push_back(D.getNameAsString());
+    P = fieldOf(std::move(P), cast<FieldDecl>(D));
   Base.Lambda.clear();
   Base.Call = NoIndex;
   return Base;
@@ -194,6 +254,9 @@ Value BodyLowering::evaluateMember(const MemberExpr &E) {
 
 Value BodyLowering::evaluateCast(const CastExpr &E) {
   Value V = evaluate(E.getSubExpr());
+  if (E.getCastKind() == CK_IntegralToPointer ||
+      E.getCastKind() == CK_PointerToIntegral)
+    opaque(E.getSourceRange(), "an address as a number");
   const bool Loads = E.getCastKind() == CK_LValueToRValue;
   // The value of a pointer still leads to the places it was read from.
   if (Loads && !E.getType()->isPointerType() && !E.getType()->isRecordType()) {
@@ -217,6 +280,7 @@ Value BodyLowering::evaluateUnary(const UnaryOperator &E) {
     use(V, UseKind::Written);
     return V;
   case UO_Deref:
+  case UO_Extension:
     return V;
   default:
     read(V);
@@ -240,8 +304,15 @@ Value BodyLowering::evaluateBinary(const BinaryOperator &E) {
   }
   if (E.isLogicalOp()) {
     read(evaluate(E.getLHS()));
-    evaluateMaybe(*E.getRHS());
+    read(evaluateMaybe(*E.getRHS()));
     return {};
+  }
+  if (E.isPtrMemOp()) { // Some part of the object.
+    Value Object = evaluate(E.getLHS());
+    read(evaluate(E.getRHS()));
+    Object.Exact = false;
+    Object.Call = NoIndex;
+    return Object;
   }
   if (E.isCommaOp()) {
     evaluate(E.getLHS());
@@ -255,37 +326,45 @@ Value BodyLowering::evaluateBinary(const BinaryOperator &E) {
   return V;
 }
 
+/// The value is one of two: what was made or is named may be either.
 Value BodyLowering::evaluateConditional(const AbstractConditionalOperator &E) {
+  if (const auto *Binary = dyn_cast<BinaryConditionalOperator>(&E))
+    SharedValues[Binary->getOpaqueValue()] = evaluate(Binary->getCommon());
   read(evaluate(E.getCond()));
-  if (hasControl(*E.getTrueExpr()) || hasControl(*E.getFalseExpr())) {
-    evaluateMaybe(*E.getTrueExpr());
-    evaluateMaybe(*E.getFalseExpr());
-    return {};
+  const bool Branches =
+      hasControl(*E.getTrueExpr()) || hasControl(*E.getFalseExpr());
+  Value Either;
+  for (const Expr *Arm : {E.getTrueExpr(), E.getFalseExpr()}) {
+    Value V = Branches ? evaluateMaybe(*Arm) : evaluate(Arm);
+    llvm::append_range(Either.Places, V.Places);
+    llvm::append_range(Either.CapturesByRef, V.CapturesByRef);
+    Either.Moved |= V.Moved;
+    Either.Temporary |= V.Temporary;
   }
-  Value True = evaluate(E.getTrueExpr());
-  Value False = evaluate(E.getFalseExpr());
-  True.Places.insert(True.Places.end(), False.Places.begin(),
-                     False.Places.end());
-  True.Exact = False.Exact = false;
-  return True;
+  return Either;
 }
 
 /// An operand that is not evaluated on every path. Without control in it, its
 /// work counts as done; else it is a branch.
-void BodyLowering::evaluateMaybe(const Expr &E) {
-  if (!hasControl(E)) {
-    read(evaluate(&E));
-    return;
-  }
+Value BodyLowering::evaluateMaybe(const Expr &E) {
+  if (!hasControl(E))
+    return evaluate(&E);
   emitIfPending(E.getSourceRange());
+  Value V;
   Block Child = nested(E.getSourceRange(), [&] {
     Current->Statements.push_back({extent(E.getSourceRange())});
-    read(evaluate(&E));
+    V = evaluate(&E);
+    read(V);
     emitIfPending(E.getSourceRange());
     destroyTemporaries(E.getSourceRange());
   });
   emit(StepKind::Branch, E.getSourceRange())
       .Children.push_back(std::move(Child));
+  // The calls in it are over, and not the caller's to look at.
+  V.Call = NoIndex;
+  V.UsedRoot = NoIndex;
+  V.Exact = false;
+  return V;
 }
 
 /// What each capture takes is evaluated where the lambda is made; its body is a
@@ -314,17 +393,22 @@ Value BodyLowering::evaluateLambda(const LambdaExpr &E) {
   return V;
 }
 
-/// `T{a, b}` of an aggregate: an object made from its parts, in order.
+/// `T{a, b}` of an aggregate: an object made from its parts, in order. `int
+/// &r{x}` is `int &r = x`.
 Value BodyLowering::evaluateList(const Expr &E,
                                  llvm::ArrayRef<const Expr *> Parts) {
+  const QualType T = E.getType();
+  const bool Aggregate = T.isNull() || T->isRecordType() || T->isArrayType() ||
+                         T->isDependentType();
+  if (!Aggregate && Parts.size() == 1)
+    return evaluate(Parts.front());
   Value All = readAll(Parts, /*Sequenced=*/true);
   // `(a, b)` as a dependent initialiser has no type.
-  if (E.getType().isNull() || !E.getType()->isRecordType() ||
-      All.Places.empty())
+  if (T.isNull() || !Aggregate || All.Places.empty())
     return {.Temporary = true};
   Root R;
   R.Kind = RootKind::Temporary;
-  R.Type = type(E.getType());
+  R.Type = type(T);
   R.Where = extent(E.getSourceRange());
   R.From = std::move(All.Places);
   return {.Places = {{addRoot(std::move(R)), {}}},

@@ -110,6 +110,17 @@ static std::string makingMacro(const FunctionDecl &D) {
   return Macro;
 }
 
+/// From the return type to the end of what was written of the body.
+static SourceRange writtenRange(const FunctionDecl &D) {
+  SourceRange R = D.getSourceRange();
+  const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(D.getBody());
+  // The braces around a function-try-block are nowhere.
+  if (R.getEnd().isInvalid() && Coroutine)
+    for (const Stmt *Part : Coroutine->getBody()->children())
+      R.setEnd(Part->getEndLoc());
+  return R;
+}
+
 Function UnitLowering::describe(const FunctionDecl &D) {
   Function Fn;
   Fn.Usr = usr(D);
@@ -117,7 +128,7 @@ Function UnitLowering::describe(const FunctionDecl &D) {
   if (unsigned Seen = Usrs[Fn.Usr]++)
     Fn.Usr += "#" + std::to_string(Seen);
   Fn.Name = qualifiedName(D);
-  Fn.Where = Sources.extent(D.getSourceRange());
+  Fn.Where = Sources.extent(writtenRange(D));
   Fn.NameWhere = Sources.extent(D.getLocation());
   Fn.Coroutine = isa<CoroutineBodyStmt>(D.getBody());
   Fn.ReturnType = Types.index(D.getReturnType());

@@ -39,6 +39,9 @@ void BodyLowering::lowerStatement(const Stmt &S) {
 
 /// Lowers S into the current block: a compound's parts as its statements.
 void BodyLowering::lowerInto(const Stmt &S) {
+  if (Depth == MaxDepth)
+    return opaque(S.getSourceRange(), "a statement nested this deeply");
+  llvm::SaveAndRestore Deeper(Depth, Depth + 1);
   if (const auto *E = dyn_cast<Expr>(&S))
     return lowerExpressionStatement(*E);
   if (const auto *Compound = dyn_cast<CompoundStmt>(&S))
@@ -97,9 +100,6 @@ bool BodyLowering::lowerJump(const Stmt &S) {
 void BodyLowering::lowerCompound(const CompoundStmt &S) {
   for (const Stmt *Child : S.body())
     lowerStatement(*Child);
-  // An exit ends them itself.
-  if (Current->Steps.empty() || Current->Steps.back().Kind != StepKind::Exit)
-    destroyLocals(Locals.back(), S.getRBracLoc());
 }
 
 /// `const Guard &g = Guard(m);`: the reference stands for the object.
@@ -114,16 +114,18 @@ static bool prolongsTemporary(const VarDecl &D) {
   return Temporary && Temporary->getExtendingDecl() == &D;
 }
 
-void BodyLowering::destroyLocals(llvm::ArrayRef<const VarDecl *> Ending,
-                                 SourceLocation Where) {
+void BodyLowering::endLocals(size_t Kept, SourceLocation Where) {
+  std::vector<const VarDecl *> Ending(Locals.back().begin() + Kept,
+                                      Locals.back().end());
+  Locals.back().resize(Kept);
+  if (!Current->Steps.empty() && Current->Steps.back().Kind == StepKind::Exit)
+    return;
   for (const VarDecl *D : llvm::reverse(Ending)) {
     const QualType Object = prolongsTemporary(*D)
                                 ? D->getType().getNonReferenceType()
                                 : D->getType();
-    if (!doesWorkAtItsEnd(Object))
-      continue;
-    Step &S = emit(StepKind::Destroy, Where);
-    S.Binds.push_back(Roots.lookup(D));
+    if (doesWorkAtItsEnd(Object))
+      emit(StepKind::Destroy, Where).Binds.push_back(Roots.lookup(D));
   }
 }
 
@@ -180,10 +182,35 @@ void BodyLowering::lowerVariable(const VarDecl &D, const DeclStmt &S) {
   destroyTemporaries(S.getSourceRange());
 }
 
+/// The part of the whole that a binding is; all of it if that is not known.
+static Place partOf(Place Whole, const BindingDecl &B, QualType WholeType,
+                    unsigned Number) {
+  const Expr *Part =
+      B.getBinding() ? B.getBinding()->IgnoreParenImpCasts() : nullptr;
+  const auto *Member = dyn_cast_or_null<MemberExpr>(Part);
+  if (const auto *Field =
+          Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr)
+    return fieldOf(std::move(Whole), *Field);
+  const auto *Record = WholeType.getNonReferenceType()->getAsCXXRecordDecl();
+  if (isa_and_nonnull<ArraySubscriptExpr>(Part))
+    Whole.Fields.push_back("[]");
+  else if (Record && Record->isInStdNamespace() && Record->getName() == "pair")
+    Whole.Fields.push_back(Number == 0 ? "first" : "second");
+  else if (Record && Record->isInStdNamespace() && Record->getName() == "tuple")
+    Whole.Fields.push_back(std::to_string(Number));
+  return Whole;
+}
+
 /// Each binding is an object of its own unless the whole is a reference.
 void BodyLowering::lowerBindings(const DecompositionDecl &D,
                                  const Value &Init) {
   read(Init);
+  if (!D.getType()->isReferenceType()) { // What they are bindings of.
+    Root Whole = describeVariable(D);
+    Whole.From = Init.Places;
+    Roots[&D] = addRoot(std::move(Whole));
+    Locals.back().push_back(&D);
+  }
   unsigned Number = 0;
   for (const BindingDecl *B : D.bindings()) {
     Root R;
@@ -191,10 +218,8 @@ void BodyLowering::lowerBindings(const DecompositionDecl &D,
     R.Type = type(B->getType());
     R.Where = extent(B->getLocation());
     R.Alias = D.getType()->isReferenceType();
-    for (Place P : Init.Places) {
-      P.Fields.push_back(std::to_string(Number));
-      R.From.push_back(std::move(P));
-    }
+    for (const Place &P : Init.Places)
+      R.From.push_back(partOf(P, *B, D.getType(), Number));
     if (!R.Name.empty())
       Fn.DeclaredNames.push_back(R.Name);
     Index I = addRoot(std::move(R));
@@ -279,6 +304,7 @@ static std::optional<Predicate> predicateOf(const Step &Tested, const Expr &E) {
 }
 
 void BodyLowering::lowerIf(const IfStmt &S) {
+  const size_t Outside = Locals.back().size();
   if (S.isConsteval())
     return opaque(S.getSourceRange(), "if consteval");
   if (S.getInit())
@@ -294,11 +320,13 @@ void BodyLowering::lowerIf(const IfStmt &S) {
   Branch.Test = std::move(Test);
   Branch.Children.push_back(std::move(Then));
   Branch.Children.push_back(std::move(Else));
+  endLocals(Outside, S.getEndLoc());
 }
 
-/// One block per group of case labels; falling through is not modelled apart,
-/// since steps of different children never pair.
+/// One block per group of case labels. Falling through is not modelled: what
+/// one group writes reaches the next unseen, but steps of two never pair.
 void BodyLowering::lowerSwitch(const SwitchStmt &S) {
+  const size_t Outside = Locals.back().size();
   if (S.getInit())
     lowerInto(*S.getInit());
   if (const DeclStmt *Variable = S.getConditionVariableDeclStmt())
@@ -327,6 +355,7 @@ void BodyLowering::lowerSwitch(const SwitchStmt &S) {
   Step &Branch = emit(StepKind::Branch, S.getSourceRange());
   Branch.Switch = true;
   Branch.Children = std::move(Cases);
+  endLocals(Outside, S.getEndLoc());
 }
 
 Block BodyLowering::lowerCases(llvm::ArrayRef<const Stmt *> Body,
@@ -364,9 +393,12 @@ void BodyLowering::lowerDo(const DoStmt &S) {
 }
 
 void BodyLowering::lowerFor(const ForStmt &S) {
+  const size_t Outside = Locals.back().size();
   if (S.getInit())
     lowerInto(*S.getInit());
   Block Condition = nested(S.getSourceRange(), [&] {
+    if (const DeclStmt *Variable = S.getConditionVariableDeclStmt())
+      lowerInto(*Variable);
     if (!S.getCond())
       return;
     lowerCondition(*S.getCond());
@@ -381,9 +413,11 @@ void BodyLowering::lowerFor(const ForStmt &S) {
   Loop.Children.push_back(std::move(Condition));
   Loop.Children.push_back(std::move(Body));
   Loop.Children.push_back(std::move(Increment));
+  endLocals(Outside, S.getEndLoc());
 }
 
 void BodyLowering::lowerRangeFor(const CXXForRangeStmt &S) {
+  const size_t Outside = Locals.back().size();
   if (S.getInit())
     lowerInto(*S.getInit());
   if (S.getCoawaitLoc().isValid())
@@ -417,6 +451,7 @@ void BodyLowering::lowerRangeFor(const CXXForRangeStmt &S) {
   Loop.Children.emplace_back();
   Loop.Children.push_back(std::move(Body));
   Loop.Children.emplace_back();
+  endLocals(Outside, S.getEndLoc());
 }
 
 void BodyLowering::lowerTry(const CXXTryStmt &S) {

@@ -48,7 +48,10 @@ async_tidy::Type TypeTable::describe(QualType Canonical) {
     Out.Pointee = index(Value);
   }
   Out.Const = Value.isConstQualified();
-  describeValue(Out, Value.getUnqualifiedType());
+  // An array is what its elements are.
+  const QualType Element = Context.getBaseElementType(Value);
+  describeValue(Out, Element.getUnqualifiedType());
+  Out.HoldsReference |= Value->isArrayType() && Element->isPointerType();
   return Out;
 }
 
@@ -168,6 +171,14 @@ void TypeTable::describeClass(async_tidy::Type &Out,
   Out.NonTrivialDestructor = hasWrittenDestructor(*Record);
   Out.InitialSuspend = initialSuspend(*Record, Context);
   addFields(Out, *Record);
+  // The standard's bundles are views if they bundle one: what `emplace`
+  // returns leads into the container.
+  if (Record->isInStdNamespace() &&
+      llvm::is_contained({"pair", "tuple", "optional"}, Record->getName()))
+    for (Index Arg : Out.Args)
+      Out.HoldsReference |=
+          Arg != NoIndex && (Types[Arg].HoldsReference ||
+                             Types[Arg].Through != Indirection::Value);
   Record->forallBases([&](const CXXRecordDecl *Base) {
     Out.Bases.push_back(qualifiedName(*Base));
     // A wrapper may keep its connection in a base class.

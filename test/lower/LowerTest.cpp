@@ -87,9 +87,8 @@ TEST_P(Golden, IsPrinted) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Lower, Golden,
-                         testing::Values("control", "forms", "places",
-                                         "templates", "temporaries",
-                                         "unusual"),
+                         testing::Values("control", "forms", "places", "rarely",
+                                         "templates", "temporaries", "unusual"),
                          [](const auto &Info) { return Info.param; });
 
 const Function &function(const Flow &F, llvm::StringRef Name) {

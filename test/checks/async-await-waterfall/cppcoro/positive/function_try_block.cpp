@@ -1,0 +1,22 @@
+// The handler around all of the body lets any failure through unchanged.
+#include <cppcoro/task.hpp>
+#include <cppcoro/when_all.hpp>
+#include <string>
+
+class Users {
+public:
+  cppcoro::task<std::string> findName(int id) const;
+};
+class Orders {
+public:
+  cppcoro::task<int> countOf(int userId) const;
+};
+
+cppcoro::task<std::string> title(const Users &users, const Orders &orders) try {
+  const auto name = co_await users.findName(7);
+  //                ^~~~~~~~ warning: 1 round trip instead of 2
+  const auto count = co_await orders.countOf(7);
+  co_return name + ": " + std::to_string(count);
+} catch (...) {
+  co_return "nobody";
+}
