@@ -1,12 +1,15 @@
 //===--- Options.cpp - The command line as a value ------------------------===//
 
 #include "tool/Options.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include <cstdio>
+#include <unistd.h>
 
 using namespace async_tidy;
 using namespace llvm;
@@ -156,6 +159,8 @@ static Expected<OutputRequest> parseFormat(StringRef Text) {
   if (Text.contains(':') && File.empty())
     return createStringError("--format=" + Text +
                              " names no file after the ':'");
+  if (File == "-")
+    File = "";
   if (Name == "text")
     return OutputRequest{OutputFormat::Text, File.str()};
   if (Name == "json")
@@ -181,6 +186,11 @@ static Error checkCombination(const Options &O) {
     return createStringError(
         "two formats for standard output: give all but one of "
         "them a file, --format=json:FILE");
+  if (O.Diff && any_of(O.Outputs, [](const OutputRequest &Request) {
+        return Request.Format != OutputFormat::Text && Request.File.empty();
+      }))
+    return createStringError("--diff prints the patch to standard output: give "
+                             "json a file, --format=json:FILE");
   if (O.Link && O.Paths.empty())
     return createStringError(
         "--link needs the Flow files that --emit-flow wrote");
@@ -238,17 +248,63 @@ static Expected<Options> toOptions(const Flags &F) {
   return O;
 }
 
+static constexpr StringLiteral Overview =
+    "clang-tidy for asynchronous C++: finds code that waits when it need "
+    "not\n\nThe paths are files or folders; without any, all files of the "
+    "compile database\nare checked. After '--' stands the compile command to "
+    "use without a database:\n  async-tidy dashboard.cpp -- -std=c++20 "
+    "-Iinclude\n\nExit status: 0 nothing found, or all of it fixed; 1 findings "
+    "remain; 2 something\ncould not be analysed, or bad usage.\n";
+
 static void printVersion(raw_ostream &OS) {
   OS << "async-tidy " ASYNC_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING ")\n";
 }
 
-/// What the parser complains of. Of bad values it has told already.
-static std::string withoutProgramName(StringRef Complaint, StringRef Program) {
-  Complaint = Complaint.trim();
-  if (Complaint.consume_front(sys::path::filename(Program)))
-    Complaint.consume_front(": ");
-  return Complaint.empty() ? "an option cannot be used like that: see --help"
-                           : Complaint.str();
+/// Calls \p Parse; what it meanwhile writes to standard error is returned. The
+/// parser prints part of its complaints there, whatever stream it is given.
+static std::string complaintsOf(function_ref<void()> Parse) {
+  std::FILE *Kept = std::tmpfile();
+  int Stderr = Kept ? dup(STDERR_FILENO) : -1;
+  if (Stderr >= 0)
+    dup2(fileno(Kept), STDERR_FILENO);
+  Parse();
+  std::string Complaints;
+  if (Stderr >= 0) {
+    dup2(Stderr, STDERR_FILENO);
+    close(Stderr);
+    std::rewind(Kept);
+    for (int C; (C = std::fgetc(Kept)) != EOF;)
+      Complaints += static_cast<char>(C);
+  }
+  if (Kept)
+    std::fclose(Kept);
+  return Complaints;
+}
+
+/// One of the parser's complaints as a sentence with a way out.
+static std::string toSentence(StringRef Complaints, StringRef Program) {
+  // The parser takes `-print` for `-p` before it finds that nobody knows it.
+  StringRef Unknown = Complaints.split("Unknown command line argument ").second;
+  if (!Unknown.empty()) {
+    auto [Option, Hints] = Unknown.split(".  Try");
+    StringRef Similar = Hints.split("Did you mean ").second.split('\n').first;
+    return ("unknown option " + Option + ": see --help" +
+            (Similar.empty() ? "" : ", or did you mean " + Similar))
+        .str();
+  }
+  StringRef Line = Complaints.split('\n').first;
+  if (Line.consume_front(sys::path::filename(Program)))
+    Line.consume_front(": ");
+  Line.consume_front("for the ");
+  auto [Option, Problem] = Line.split(" option: ");
+  if (Problem.empty())
+    return "an option cannot be used like that: see --help";
+  Problem.consume_front("Cannot find option named ");
+  if (Problem.consume_front("'"))
+    return ("'" + Problem.split('\'').first + "' is no value of " + Option +
+            ": see --help")
+        .str();
+  return (Option + " " + Problem.rtrim('!') + ": see --help").str();
 }
 
 Expected<Options> async_tidy::parseOptions(int Argc, const char *const *Argv) {
@@ -257,19 +313,13 @@ Expected<Options> async_tidy::parseOptions(int Argc, const char *const *Argv) {
   unregisterOtherOptions();
   Flags F;
   cl::SetVersionPrinter(printVersion);
-  std::string Complaint;
-  raw_string_ostream Complaints(Complaint);
-  if (!cl::ParseCommandLineOptions(
-          static_cast<int>(Dashes - Argv), Argv,
-          "clang-tidy for asynchronous C++: finds code that waits when it need "
-          "not\n\nThe paths are files or folders; without any, all files of "
-          "the compile database\nare checked. After '--' stands the compile "
-          "command to use without a database:\n  async-tidy dashboard.cpp -- "
-          "-std=c++20 -Iinclude\n\nExit status: 0 nothing found, or all of it "
-          "fixed; 1 findings remain; 2 something\ncould not be analysed, or "
-          "bad usage.\n",
-          &Complaints))
-    return createStringError(withoutProgramName(Complaint, Argv[0]));
+  bool Parsed = false;
+  std::string Complaints = complaintsOf([&] {
+    Parsed = cl::ParseCommandLineOptions(static_cast<int>(Dashes - Argv), Argv,
+                                         Overview, &errs());
+  });
+  if (!Parsed)
+    return createStringError(Twine(toSentence(Complaints, Argv[0])));
   Expected<Options> O = toOptions(F);
   if (!O)
     return O;

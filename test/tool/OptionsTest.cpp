@@ -54,7 +54,7 @@ TEST(Options, FixTakesAGradeOrNone) {
   EXPECT_EQ(parsed({"--fix"}).ApplyFixes, FixSafety::Safe);
   EXPECT_EQ(parsed({"--fix=safe"}).ApplyFixes, FixSafety::Safe);
   EXPECT_EQ(parsed({"--fix=review"}).ApplyFixes, FixSafety::Review);
-  EXPECT_THAT(refusal({"--fix=all"}), HasSubstr("--help"));
+  EXPECT_EQ(refusal({"--fix=all"}), "'all' is no value of --fix: see --help");
   // A path after it is a path.
   EXPECT_THAT(parsed({"--fix", "review"}).Paths, ElementsAre("review"));
 }
@@ -85,23 +85,34 @@ TEST(Options, JobsStandWithOrWithoutABlank) {
   EXPECT_EQ(parsed({"-j4"}).Jobs, 4u);
   EXPECT_EQ(parsed({"-j", "4"}).Jobs, 4u);
   EXPECT_EQ(parsed({"-j=4"}).Jobs, 4u);
-  EXPECT_THAT(refusal({"-j", "many"}), HasSubstr("--help"));
+  EXPECT_EQ(refusal({"-j", "many"}), "'many' is no value of -j: see --help");
 }
 
 TEST(Options, UnknownOptionsAreRefusedWithAHint) {
-  EXPECT_THAT(refusal({"--min-confidenc=low"}), HasSubstr("--min-confidence"));
+  EXPECT_EQ(refusal({"--min-confidenc=low"}),
+            "unknown option '--min-confidenc=low': see --help, or did you mean "
+            "'--min-confidence=low'?");
+}
+
+TEST(Options, WhatAnOptionCannotBeIsOneSentence) {
+  internal::CaptureStderr();
+  EXPECT_EQ(refusal({"--quiet=3"}), "'3' is no value of --quiet: see --help");
+  EXPECT_EQ(refusal({"-p"}), "-p requires a value: see --help");
+  EXPECT_EQ(refusal({"--color=foo", "--fix=all"}),
+            "'foo' is no value of --color: see --help");
+  EXPECT_EQ(internal::GetCapturedStderr(), "");
 }
 
 TEST(Options, OptionsOfLlvmAreUnknown) {
   for (const char *Name : {"--time-passes", "--debug-pass=None", "-O2",
                            "--print-after-all", "--x86-asm-syntax=intel"})
-    EXPECT_THAT(refusal({Name}), HasSubstr("Unknown")) << Name;
+    EXPECT_THAT(refusal({Name}), HasSubstr("unknown option")) << Name;
 }
 
 TEST(Options, OptionsOfLaterWorkAreUnknown) {
   for (const char *Name : {"--baseline=x", "--changed-since=HEAD", "--no-cache",
                            "--cache-dir=x", "--unused-suppressions"})
-    EXPECT_THAT(refusal({Name}), HasSubstr("Unknown")) << Name;
+    EXPECT_THAT(refusal({Name}), HasSubstr("unknown option")) << Name;
 }
 
 TEST(Options, ContradictionsAreRefused) {
@@ -109,6 +120,12 @@ TEST(Options, ContradictionsAreRefused) {
   EXPECT_THAT(refusal({"--link", "a.flow", "-p", "build"}), HasSubstr("-p"));
   EXPECT_THAT(refusal({"--", "-std=c++20"}), HasSubstr("files"));
   EXPECT_THAT(refusal({"a.cpp", "-p", "build", "--"}), HasSubstr("not both"));
+  EXPECT_THAT(refusal({"--diff", "--format=json"}),
+              HasSubstr("--format=json:FILE"));
+  EXPECT_THAT(refusal({"--diff", "--format=json:-"}),
+              HasSubstr("--format=json:FILE"));
+  EXPECT_TRUE(parsed({"--diff", "--format=json:x.json"}).Diff);
+  EXPECT_TRUE(parsed({"--diff", "--format=text"}).Diff);
 }
 
 } // namespace
