@@ -124,7 +124,7 @@ public:
   std::vector<JobOutcome> run();
 
 private:
-  bool start(Worker &W);
+  std::error_code start(Worker &W);
   void giveNextJob(Worker &W);
   void receive(Worker &W);
   void lose(Worker &W, std::string Because);
@@ -142,10 +142,14 @@ private:
 };
 } // namespace
 
-bool Pool::start(Worker &W) {
+static std::error_code lastError() {
+  return std::error_code(errno, std::generic_category());
+}
+
+std::error_code Pool::start(Worker &W) {
   int Sockets[2];
   if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, Sockets) != 0)
-    return false;
+    return lastError();
   W.Complaints = std::tmpfile();
   W.Process = W.Complaints ? fork() : -1;
   if (W.Process == 0) {
@@ -156,12 +160,13 @@ bool Pool::start(Worker &W) {
     close(Sockets[0]);
     serve(Sockets[1], fileno(W.Complaints), Limits, Work);
   }
+  // What follows may set errno anew.
+  std::error_code Problem = W.Process > 0 ? std::error_code() : lastError();
   close(Sockets[1]);
   W.Socket = Sockets[0];
-  if (W.Process > 0)
-    return true;
-  end(W);
-  return false;
+  if (Problem)
+    end(W);
+  return Problem;
 }
 
 /// Closes what the parent has of a child, waits for it, returns its status.
@@ -180,11 +185,11 @@ int Pool::end(Worker &W) {
 void Pool::giveNextJob(Worker &W) {
   while (Next < Outcomes.size()) {
     std::size_t Job = Next++;
-    bool Started = W.Process > 0 || start(W);
+    std::error_code Problem = W.Process > 0 ? std::error_code() : start(W);
     W.Job = Job;
-    if (!Started) {
-      finish(W, LostJob{std::string("no process could be started for it: ") +
-                        std::strerror(errno)});
+    if (Problem) {
+      finish(W, LostJob{"no process could be started for it: " +
+                        Problem.message()});
       continue;
     }
     W.Deadline = Clock::now() + Limits.Time;

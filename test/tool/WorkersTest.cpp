@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace testing;
@@ -49,6 +50,19 @@ TEST(Workers, ResultsComeInTheOrderOfTheJobs) {
     for (std::size_t Job = 0; Job < 20; ++Job)
       EXPECT_EQ(result(Outcomes[Job]), std::to_string(Job));
   }
+}
+
+TEST(Workers, WhatKeepsAProcessFromStartingIsSaid) {
+  rlimit Before;
+  ASSERT_EQ(getrlimit(RLIMIT_NOFILE, &Before), 0);
+  rlimit None = Before;
+  None.rlim_cur = 0;
+  ASSERT_EQ(setrlimit(RLIMIT_NOFILE, &None), 0);
+  auto Outcomes = runJobs(2, WorkerLimits(), [](std::size_t) { return ""; });
+  ASSERT_EQ(setrlimit(RLIMIT_NOFILE, &Before), 0);
+  for (const JobOutcome &Outcome : Outcomes)
+    EXPECT_EQ(loss(Outcome),
+              "no process could be started for it: Too many open files");
 }
 
 TEST(Workers, NoJobsAreNoOutcomes) {
