@@ -16,7 +16,8 @@
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-async_tidy=${ASYNC_TIDY:-$root/build/release/bin/async-tidy}
+# Absolute, since the steps change the folder.
+async_tidy=$(realpath -m "${ASYNC_TIDY:-$root/build/release/bin/async-tidy}")
 scratch=$root/build/demo
 log=$scratch/log.txt
 

@@ -4,7 +4,10 @@
 #   demo_test.sh BINARY        BINARY: async-tidy
 set -uo pipefail
 
-demo=$(dirname "$0")/../../tool/demo.sh
+demo=$(realpath "$(dirname "$0")/../../tool/demo.sh")
+# As people name a binary: from the folder they are in.
+cd "$(dirname "$1")" || exit 1
+binary=./$(basename "$1")
 failures=0
 
 # expect WHAT PATTERN TEXT: some line of TEXT must match PATTERN.
@@ -14,7 +17,7 @@ expect() {
   failures=$((failures + 1))
 }
 
-output=$(ASYNC_TIDY=$1 "$demo" 2>&1)
+output=$(ASYNC_TIDY=$binary "$demo" 2>&1)
 status=$?
 echo "$output"
 [ "$status" -eq 0 ] || { echo "FAILED: the demo ended with status $status"; exit 1; }
@@ -33,7 +36,7 @@ expect "a configuration without need of the session" '^overview +3 +2 +[3-9][0-9
 expect "a last step that needs both" '^offers +3 +2 +[3-9][0-9]{2} +[0-9]+$' "$output"
 expect "the same pages" '^Both programs show the same pages\.$' "$output"
 
-output=$(ASYNC_TIDY=$1 "$demo" /dev 2>&1)
+output=$(ASYNC_TIDY=$binary "$demo" /dev 2>&1)
 [ $? -eq 1 ] || { echo "FAILED: /dev is no project"; failures=$((failures + 1)); }
 expect "no compile database" '^demo: no compile_commands\.json in /dev or ' "$output"
 
