@@ -3,10 +3,9 @@
 #include "tool/Fixes.h"
 #include "tool/Project.h"
 #include "tool/UnifiedDiff.h"
+#include "tool/WriteFile.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace async_tidy;
@@ -101,30 +100,6 @@ std::string async_tidy::toPatch(const FixPlan &Plan, SourceTexts &Texts) {
   return Patch;
 }
 
-/// Replaces a file at once, keeping its mode. A link stays a link.
-static Error replaceFile(StringRef Name, StringRef Content) {
-  SmallString<128> Path;
-  if (std::error_code E = sys::fs::real_path(Name, Path))
-    return errorCodeToError(E);
-  sys::fs::file_status Status;
-  if (std::error_code E = sys::fs::status(Path, Status))
-    return errorCodeToError(E);
-  Expected<sys::fs::TempFile> Temp =
-      sys::fs::TempFile::create(Path + ".%%%%%%.tmp", Status.permissions());
-  if (!Temp)
-    return Temp.takeError();
-  raw_fd_ostream OS(Temp->FD, /*shouldClose=*/false);
-  OS << Content;
-  OS.flush();
-  std::error_code E = OS.error();
-  OS.clear_error();
-  if (!E)
-    E = sys::fs::setPermissions(Temp->FD, Status.permissions());
-  if (E)
-    return joinErrors(errorCodeToError(E), Temp->discard());
-  return Temp->keep(Path);
-}
-
 static Error applyTo(StringRef File, const FileFix &Fix) {
   ErrorOr<std::unique_ptr<MemoryBuffer>> Now = MemoryBuffer::getFile(File);
   if (!Now)
@@ -136,7 +111,7 @@ static Error applyTo(StringRef File, const FileFix &Fix) {
       clang::tooling::applyAllReplacements(Text, Fix.Changes);
   if (!Fixed)
     return Fixed.takeError();
-  return replaceFile(File, *Fixed);
+  return errorCodeToError(writeFile(File, *Fixed));
 }
 
 std::vector<Failure> async_tidy::applyFixes(const FixPlan &Plan) {

@@ -6,6 +6,7 @@
 #include "tool/Judge.h"
 #include "tool/Summary.h"
 #include "tool/TextOutput.h"
+#include "tool/WriteFile.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cstdlib>
@@ -39,19 +40,20 @@ static void dropFixesOfBrokenUnits(Report &R, const Input &In) {
 
 static Error writeReport(const OutputRequest &Request, const Report &R,
                          SourceTexts &Texts, ColorMode Color) {
-  auto Write = [&](raw_ostream &OS) {
+  auto Print = [&](raw_ostream &OS) {
     if (Request.Format == OutputFormat::Json)
       printJson(OS, R, Texts);
     else
       printText(OS, R.Findings, Texts, wantColors(Color, OS));
-    return Error::success();
   };
-  if (Request.File.empty())
-    return Write(outs());
-  if (Error E = writeToOutput(Request.File, Write))
-    return createStringError("cannot write '" + Request.File +
-                             "': " + toString(std::move(E)));
-  return Error::success();
+  if (Request.File.empty()) {
+    Print(outs());
+    return Error::success();
+  }
+  std::string Content;
+  raw_string_ostream OS(Content);
+  Print(OS);
+  return writeOutput(Request.File, Content);
 }
 
 static FixPlan makePlan(const Options &O, const Report &R, const Input &In,

@@ -9,6 +9,7 @@
 #include "tool/Judge.h"
 #include "tool/Lint.h"
 #include "tool/TextOutput.h"
+#include "tool/WriteFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -40,12 +41,8 @@ static Expected<int> emitFlow(const Input &In, StringRef File) {
                              Twine(In.Units));
   if (In.Flows.empty())
     return 2;
-  if (Error E = writeToOutput(File, [&](raw_ostream &OS) {
-        OS << serialize(In.Flows.front());
-        return Error::success();
-      }))
-    return createStringError("cannot write '" + File +
-                             "': " + toString(std::move(E)));
+  if (Error E = writeOutput(File, serialize(In.Flows.front())))
+    return std::move(E);
   return In.Failures.empty() ? 0 : 2;
 }
 

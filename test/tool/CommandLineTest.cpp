@@ -204,6 +204,17 @@ TEST_F(CommandLine, JsonIsOneObject) {
   EXPECT_THAT(S.read("out.txt"), StartsWith("src/page.cpp:6:15: warning: "));
 }
 
+TEST_F(CommandLine, ReportsAndFlowsGoWhereLinksLead) {
+  ASSERT_FALSE(fs::create_link(S.write("real.json", ""), "link.json"));
+  ASSERT_FALSE(fs::create_link(S.write("real.flow", ""), "link.flow"));
+  runOn("src/page.cpp", {"--format=json:link.json"});
+  runOn("src/page.cpp", {"--emit-flow=link.flow"});
+  EXPECT_TRUE(fs::is_symlink_file("link.json"));
+  EXPECT_TRUE(bool(llvm::json::parse(S.read("real.json"))));
+  EXPECT_TRUE(fs::is_symlink_file("link.flow"));
+  EXPECT_EQ(run({"--link", "real.flow"}).Status, 1);
+}
+
 TEST_F(CommandLine, ConfigurationIsObeyed) {
   S.write(".clang-tidy", "Checks: '-*,bugprone-*'\n");
   EXPECT_EQ(runOn("src/page.cpp").Status, 1);
