@@ -125,17 +125,21 @@ static void layOut(llvm::StringRef File, llvm::StringRef Code,
           laidOut(After, Place + *D.FormatFrom, Place + D.Text.size(), Layout);
 }
 
-std::vector<Edit> async_tidy::formatEdits(llvm::StringRef File,
-                                          llvm::StringRef Code,
-                                          std::vector<EditDraft> Drafts) {
-  std::vector<EditDraft> Sorted;
-  for (EditDraft &D : Drafts) {
-    auto Later = [&](const EditDraft &Other) {
-      return std::pair(D.Begin, D.End) < std::pair(Other.Begin, Other.End);
-    };
-    Sorted.insert(llvm::find_if(Sorted, Later), std::move(D));
-  }
-  Drafts = std::move(Sorted);
+/// By place; of those that begin together insertions come first, in the order
+/// given.
+static void sortByPlace(std::vector<EditDraft> &Drafts) {
+  llvm::stable_sort(Drafts, [](const EditDraft &A, const EditDraft &B) {
+    return std::pair(A.Begin, A.End) < std::pair(B.Begin, B.End);
+  });
+}
+
+std::optional<std::vector<Edit>>
+async_tidy::formatEdits(llvm::StringRef File, llvm::StringRef Code,
+                        std::vector<EditDraft> Drafts) {
+  sortByPlace(Drafts);
+  for (std::size_t I = 1; I < Drafts.size(); ++I)
+    if (Drafts[I].Begin < Drafts[I - 1].End)
+      return std::nullopt;
   layOut(File, Code, Drafts);
   std::vector<Edit> Edits;
   for (EditDraft &D : Drafts) {

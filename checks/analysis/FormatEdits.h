@@ -30,10 +30,11 @@ struct EditDraft {
   std::optional<std::size_t> FormatFrom;
 };
 
-/// \p Drafts must not overlap. Drafts that touch become one edit, in the order
-/// given; the result is sorted.
-std::vector<Edit> formatEdits(llvm::StringRef File, llvm::StringRef Code,
-                              std::vector<EditDraft> Drafts);
+/// Drafts that touch become one edit, in the order given; the result is sorted.
+/// Nothing if two of them overlap: what is to come of that nobody can say.
+std::optional<std::vector<Edit>> formatEdits(llvm::StringRef File,
+                                             llvm::StringRef Code,
+                                             std::vector<EditDraft> Drafts);
 
 /// An `#include` of \p Header, in the block and place where the style wants it.
 /// Nothing if the file has that very line.

@@ -143,9 +143,13 @@ std::variant<Fix, NoFix> RegionRewriter::rewrite() {
     if (D)
       Drafts.push_back(std::move(*D));
   llvm::append_range(Drafts, std::get<std::vector<EditDraft>>(Found));
+  std::optional<std::vector<Edit>> Edits =
+      formatEdits(C.File.Path, C.Code, std::move(Drafts));
+  if (!Edits)
+    return NoFix{"two changes would have to be made to the same text"};
   auto &[Safety, Caution] = std::get<SafetyVerdict>(Verdict);
   return Fix{"await them together with " + Facts->Name, Safety, Caution,
-             formatEdits(C.File.Path, C.Code, std::move(Drafts))};
+             std::move(*Edits)};
 }
 
 std::variant<Fix, NoFix> async_tidy::rewrite(const FunctionRef &Fn,

@@ -111,8 +111,13 @@ std::optional<EditDraft> async_tidy::missingUsing(const RewriteContext &C,
     Before = gapBetween(C.Code, In.Where.Begin + 1, First);
   StringRef Blank = C.Code.slice(Before.TrailingEnd, Before.LeadBegin);
   std::size_t Break = Blank.find_last_of('\n');
-  if (Break == StringRef::npos)
-    return EditDraft{First, First, Line + " ", std::nullopt};
+  if (Break == StringRef::npos) {
+    // Directly behind the brace: a statement that goes takes the blanks before
+    // it along.
+    bool Behind = Before.TrailingEnd != First;
+    return EditDraft{Before.TrailingEnd, Before.TrailingEnd,
+                     Behind ? " " + Line : Line + " ", std::nullopt};
+  }
   StringRef Indent = Blank.substr(Break + 1);
   return EditDraft{Before.TrailingEnd, Before.TrailingEnd,
                    (newline(C.Code) + Indent + Line).str(), std::nullopt};

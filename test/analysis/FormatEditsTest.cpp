@@ -38,13 +38,13 @@ protected:
                        std::optional<std::size_t> From = 0) const {
     std::string Before = Code.str();
     auto At = static_cast<std::uint32_t>(Code.find('@'));
-    std::vector<Edit> Edits =
+    std::optional<std::vector<Edit>> Edits =
         formatEdits(path("a.cpp"), Code, {{At, At + 1, Text.str(), From}});
-    if (Edits.size() != 1)
+    if (!Edits || Edits->size() != 1)
       return "not one edit";
-    const Span &Where = Edits.front().Where;
+    const Span &Where = Edits->front().Where;
     return Before.replace(Where.Begin, Where.End - Where.Begin,
-                          Edits.front().Text);
+                          Edits->front().Text);
   }
 
   llvm::SmallString<128> Folder;
@@ -119,13 +119,24 @@ TEST_F(FormatEditsTest, aRawStringIsNotShifted) {
 }
 
 TEST_F(FormatEditsTest, editsThatTouchBecomeOneInOrder) {
-  std::vector<Edit> Edits = formatEdits(path("a.cpp"), "abcdef",
-                                        {{4, 5, "E", std::nullopt},
-                                         {2, 2, "x", std::nullopt},
-                                         {2, 2, "y", std::nullopt},
-                                         {2, 3, "C", std::nullopt}});
+  std::optional<std::vector<Edit>> Edits =
+      formatEdits(path("a.cpp"), "abcdef",
+                  {{4, 5, "E", std::nullopt},
+                   {2, 2, "x", std::nullopt},
+                   {2, 2, "y", std::nullopt},
+                   {2, 3, "C", std::nullopt}});
   EXPECT_EQ(Edits, (std::vector<Edit>{{{path("a.cpp"), 2, 3}, "xyC"},
                                       {{path("a.cpp"), 4, 5}, "E"}}));
+}
+
+TEST_F(FormatEditsTest, editsThatOverlapAreNoEdits) {
+  const auto Together = [&](EditDraft A, EditDraft B) {
+    return formatEdits(path("a.cpp"), "abcdef", {A, B}).has_value();
+  };
+  EXPECT_FALSE(Together({1, 4, "", std::nullopt}, {2, 2, "x", std::nullopt}));
+  EXPECT_FALSE(Together({3, 5, "", std::nullopt}, {1, 4, "", std::nullopt}));
+  EXPECT_TRUE(Together({1, 4, "", std::nullopt}, {4, 4, "x", std::nullopt}));
+  EXPECT_TRUE(Together({1, 4, "", std::nullopt}, {1, 1, "x", std::nullopt}));
 }
 
 TEST_F(FormatEditsTest, anIncludeGoesWhereTheStyleWantsIt) {

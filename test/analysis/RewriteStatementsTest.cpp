@@ -437,3 +437,17 @@ TEST(RewriteStatementsTest, theUsingDirectiveComesBeforeAJoinOnItsLine) {
             "pingResult] = co_await (unread(1) && ping(2));\n  co_return "
             "Sum{unreadResult, pingResult}; }\n");
 }
+
+/// Its first statement goes, and the blanks before it.
+TEST(RewriteStatementsTest, theUsingDirectiveStaysWhereTheFirstStatementGoes) {
+  RewriteFixture F = operatorJoin(
+      "awaitable<int> page() { auto [a, b] = co_await find(1); auto n = "
+      "co_await unread(2); co_return a + n; }\n");
+  F.returns("find", "asio::awaitable<Pair, Executor>");
+  F.usingDirectives() = {};
+  EXPECT_EQ(F.fixed(),
+            "awaitable<int> page() { using namespace "
+            "asio::experimental::awaitable_operators; auto [findResult, n] = "
+            "co_await (find(1) && unread(2)); auto [a, b] = "
+            "std::move(findResult); co_return a + n; }\n");
+}
