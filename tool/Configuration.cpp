@@ -89,6 +89,8 @@ makeProvider(const Options &O, std::shared_ptr<std::string> Problem) {
   Defaults.Checks = "async-*";
   if (!O.Checks.empty())
     CommandLine.Checks = O.Checks;
+  if (!O.HeaderFilter.empty())
+    CommandLine.HeaderFilterRegex = O.HeaderFilter;
   if (O.ConfigFile.empty())
     return std::make_unique<FolderProvider>(Defaults, CommandLine, Problem);
   ErrorOr<std::unique_ptr<MemoryBuffer>> Text =
@@ -131,6 +133,8 @@ Configuration::~Configuration() = default;
 Expected<Configuration> Configuration::of(const Options &O) {
   if (Error E = checkGlobs(O.Checks))
     return std::move(E);
+  if (Error E = HeaderFilter::of(O.HeaderFilter, "").takeError())
+    return createStringError("--header-filter: " + toString(std::move(E)));
   Configuration C;
   C.Problem = std::make_shared<std::string>();
   Expected<std::unique_ptr<ClangTidyOptionsProvider>> Provider =
@@ -196,45 +200,69 @@ static std::string inExistingFolder(StringRef File) {
   return std::string(Name);
 }
 
-Expected<FileSettings> Configuration::forFile(StringRef File) const {
-  std::vector<OptionsSource> Sources =
-      Provider->getRawOptions(inExistingFolder(File));
-  if (!Problem->empty())
-    return createStringError(*Problem);
-  ClangTidyOptions Merged;
+static ClangTidyOptions merged(std::vector<OptionsSource> Sources) {
+  ClangTidyOptions Result;
   for (auto [Order, Part] : enumerate(Sources)) {
     if (Order != 0 &&
         Part.second !=
             ClangTidyOptionsProvider::OptionsSourceTypeCheckCommandLineOption)
       keepOurGlobs(Part.first);
-    Merged.mergeWith(Part.first, static_cast<unsigned>(Order));
+    Result.mergeWith(Part.first, static_cast<unsigned>(Order));
   }
+  return Result;
+}
+
+static StringRef optionOf(const ClangTidyOptions &From, StringRef Key) {
+  auto It = From.CheckOptions.find(Key);
+  return It == From.CheckOptions.end() ? StringRef() : It->second.Value;
+}
+
+static Expected<HeaderFilter> headersOf(const ClangTidyOptions &From,
+                                        StringRef File) {
+  Expected<HeaderFilter> Result =
+      HeaderFilter::of(From.HeaderFilterRegex.value_or(""),
+                       From.ExcludeHeaderFilterRegex.value_or(""));
+  if (!Result)
+    return createStringError("the .clang-tidy of '" + File +
+                             "': " + toString(Result.takeError()));
+  return Result;
+}
+
+static Expected<std::vector<std::string>> modelsOf(const ClangTidyOptions &From,
+                                                   StringRef File) {
+  std::vector<std::string> Result;
+  for (StringRef Path : llvm::split(optionOf(From, ModelsKey), ';')) {
+    if (Path.trim().empty())
+      continue;
+    Expected<std::string> Found = findUpward(Path.trim(), File);
+    if (!Found)
+      return Found.takeError();
+    Result.push_back(std::move(*Found));
+  }
+  return Result;
+}
+
+Expected<FileSettings> Configuration::forFile(StringRef File) const {
+  std::vector<OptionsSource> Sources =
+      Provider->getRawOptions(inExistingFolder(File));
+  if (!Problem->empty())
+    return createStringError(*Problem);
+  ClangTidyOptions Merged = merged(std::move(Sources));
 
   FileSettings Result;
   GlobList Enabled(Merged.Checks.value_or(""));
   for (const CheckInfo &Check : allChecks())
     if (Enabled.contains(Check.Name))
       Result.Checks.insert(Check.Name.str());
-  auto Option = [&](StringRef Key) -> StringRef {
-    auto It = Merged.CheckOptions.find(Key);
-    return It == Merged.CheckOptions.end() ? StringRef() : It->second.Value;
-  };
-  if (StringRef Text = Option(MinConfidenceKey); !Text.empty()) {
-    Expected<Confidence> Parsed = parseConfidence(Text);
-    if (!Parsed)
-      return Parsed.takeError();
-    Result.Analysis.MinConfidence = *Parsed;
-  }
+  if (Error E = headersOf(Merged, File).moveInto(Result.Headers))
+    return std::move(E);
+  if (StringRef Text = optionOf(Merged, MinConfidenceKey); !Text.empty())
+    if (Error E = parseConfidence(Text).moveInto(Result.Analysis.MinConfidence))
+      return std::move(E);
   if (MinConfidence)
     Result.Analysis.MinConfidence = *MinConfidence;
-  for (StringRef Path : llvm::split(Option(ModelsKey), ';')) {
-    if (Path.trim().empty())
-      continue;
-    Expected<std::string> Found = findUpward(Path.trim(), File);
-    if (!Found)
-      return Found.takeError();
-    Result.Analysis.Models.push_back(std::move(*Found));
-  }
+  if (Error E = modelsOf(Merged, File).moveInto(Result.Analysis.Models))
+    return std::move(E);
   append_range(Result.Analysis.Models, Models);
   return Result;
 }

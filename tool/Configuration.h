@@ -1,8 +1,9 @@
 //===--- Configuration.h - What .clang-tidy says ----------------*- C++ -*-===//
 //
 // Goes in: the command line, and the .clang-tidy files above a source file,
-// read by clang-tidy's own code. Comes out: which checks run in a file, how
-// certain findings must be, which models are added. Globs of a file that begin
+// read by clang-tidy's own code. Comes out: which checks run in a file, which
+// headers are reported in, how certain findings must be, which models are
+// added. Globs of a file that begin
 // with neither `async` nor `-async` are ignored: most files begin with `-*`,
 // which is said about other checks. `--checks` counts in full. Errors: a file
 // that cannot be understood, a check that does not exist.
@@ -12,6 +13,7 @@
 #ifndef ASYNC_TIDY_TOOL_CONFIGURATION_H
 #define ASYNC_TIDY_TOOL_CONFIGURATION_H
 
+#include "tool/HeaderFilter.h"
 #include "tool/Options.h"
 #include "llvm/Support/Error.h"
 #include <compare>
@@ -35,6 +37,7 @@ struct AnalysisSettings {
 
 struct FileSettings {
   std::set<std::string> Checks; ///< Those that run.
+  HeaderFilter Headers;         ///< Of a unit whose main file this is.
   AnalysisSettings Analysis;
 };
 

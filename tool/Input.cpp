@@ -14,11 +14,11 @@ using namespace async_tidy;
 using namespace llvm;
 
 namespace {
-/// The units of the project, less those no check is enabled for, with the facts
-/// for each.
+/// The units of the project, less those no check is enabled for, with the
+/// settings for each.
 struct Wanted {
   std::vector<Unit> Units;
-  std::vector<ArrayRef<ParseFact>> Facts;
+  std::vector<ParseSettings> Settings;
 };
 } // namespace
 
@@ -28,7 +28,7 @@ static Expected<Wanted> selectUnits(const Units &Found, const Project &Own,
   Wanted Result;
   bool AnyOwn = false;
   for (const Unit &U : Found.Good) {
-    if (!Own.isUserMainFile(U.File))
+    if (!Own.isUserFile(U.File))
       continue;
     AnyOwn = true;
     Expected<FileSettings> Settings = Config.forFile(U.File);
@@ -41,7 +41,7 @@ static Expected<Wanted> selectUnits(const Units &Found, const Project &Own,
     if (!Model)
       return Model.takeError();
     Result.Units.push_back(U);
-    Result.Facts.push_back((*Model)->parseFacts());
+    Result.Settings.push_back({(*Model)->parseFacts(), Settings->Headers});
   }
   if (!Result.Units.empty() || !Found.Bad.empty())
     return Result;
@@ -83,7 +83,7 @@ static Expected<Input> parseInput(const Options &O, const Configuration &Config,
       O.Jobs ? O.Jobs : hardware_concurrency().compute_thread_count();
   Progress Shown(Selected->Units.size(), !O.Quiet && !O.NoProgress);
   ParsedUnits Parsed =
-      parseUnits(Selected->Units, *Own, Selected->Facts, Limits,
+      parseUnits(Selected->Units, *Own, Selected->Settings, Limits,
                  [&](std::size_t Done) { Shown.show(Done); });
   Input Result{std::move(*Own),
                std::move(Parsed.Flows),

@@ -30,11 +30,14 @@ groupFiles(ArrayRef<Flow> Flows, const Project &Own,
            const Configuration &Config) {
   std::map<AnalysisSettings, Group> Groups;
   std::set<std::string> Seen;
-  for (const Flow &Unit : Flows)
+  for (const Flow &Unit : Flows) {
+    Expected<FileSettings> OfUnit = Config.forFile(Unit.MainFile);
+    if (!OfUnit)
+      return OfUnit.takeError();
     for (const Function &Body : Unit.Functions) {
       const Source &In = Unit.Sources[Body.Where.Source];
-      bool Wanted =
-          In.MainFile ? Own.isUserMainFile(In.Path) : Own.isUserFile(In.Path);
+      bool Wanted = Own.isUserFile(In.Path) &&
+                    (In.MainFile || OfUnit->Headers.admits(In.Path));
       if (!Wanted || !Seen.insert(In.Path).second)
         continue;
       Expected<FileSettings> Settings = Config.forFile(In.Path);
@@ -43,6 +46,7 @@ groupFiles(ArrayRef<Flow> Flows, const Project &Own,
       if (!Settings->Checks.empty())
         Groups[Settings->Analysis][In.Path] = std::move(Settings->Checks);
     }
+  }
   return Groups;
 }
 

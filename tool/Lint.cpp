@@ -60,7 +60,7 @@ static FixPlan makePlan(const Options &O, const Report &R, const Input &In,
                         SourceTexts &Texts) {
   FixPlan Plan = planFixes(
       R.Findings, O.ApplyFixes.value_or(FixSafety::Safe),
-      [&](StringRef File) { return In.Own.isUserMainFile(File); }, Texts);
+      [&](StringRef File) { return In.Own.isUserFile(File); }, Texts);
   for (const std::string &Sentence : Plan.LeftOut)
     errs() << Sentence << '\n';
   return Plan;

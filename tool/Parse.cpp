@@ -255,7 +255,7 @@ static std::string defectOf(const Flow &Understood) {
 }
 
 ParsedUnit async_tidy::parse(const Unit &U, const Project &P,
-                             ArrayRef<ParseFact> Facts) {
+                             const ParseSettings &Settings) {
   IntrusiveRefCntPtr<vfs::FileSystem> FS =
       vfs::createPhysicalFileSystem().release();
   if (std::error_code Error = FS->setCurrentWorkingDirectory(U.Directory))
@@ -274,10 +274,11 @@ ParsedUnit async_tidy::parse(const Unit &U, const Project &P,
   CI.createFileManager(FS);
   CI.createSourceManager(CI.getFileManager());
   auto IsUserFile = [&](StringRef Path) {
-    return Path == U.File ? P.isUserMainFile(Path) : P.isUserFile(Path);
+    return P.isUserFile(Path) &&
+           (Path == U.File || Settings.Headers.admits(Path));
   };
-  LoweringAction Action(IsUserFile,
-                        U.OtherCompiler ? Facts : ArrayRef<ParseFact>());
+  LoweringAction Action(IsUserFile, U.OtherCompiler ? Settings.Facts
+                                                    : ArrayRef<ParseFact>());
   bool Ran = CI.ExecuteAction(Action);
   ParsedUnit Result{std::move(Action.Result), Errors.take()};
   if (Result.Understood)

@@ -15,6 +15,7 @@
 #include "checks/models/LibraryModel.h"
 #include "tool/CompileCommands.h"
 #include "tool/Failure.h"
+#include "tool/HeaderFilter.h"
 #include "tool/Project.h"
 #include <optional>
 
@@ -25,8 +26,14 @@ struct ParsedUnit {
   std::optional<Failure> Trouble;
 };
 
+/// What configuration says about reading a unit.
+struct ParseSettings {
+  llvm::ArrayRef<ParseFact> Facts; ///< Of the models of its main file.
+  HeaderFilter Headers;
+};
+
 ParsedUnit parse(const Unit &U, const Project &P,
-                 llvm::ArrayRef<ParseFact> Facts);
+                 const ParseSettings &Settings);
 
 } // namespace async_tidy
 

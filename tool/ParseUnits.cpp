@@ -43,13 +43,13 @@ static ParsedUnit fromBytes(const Unit &U, StringRef Bytes) {
 }
 
 ParsedUnits async_tidy::parseUnits(ArrayRef<Unit> Units, const Project &P,
-                                   ArrayRef<ArrayRef<ParseFact>> Facts,
+                                   ArrayRef<ParseSettings> Settings,
                                    const WorkerLimits &Limits,
                                    function_ref<void(std::size_t)> Finished) {
   std::vector<JobOutcome> Outcomes = runInWorkers(
       Units.size(), Limits,
       [&](std::size_t Job) {
-        return toBytes(parse(Units[Job], P, Facts[Job]));
+        return toBytes(parse(Units[Job], P, Settings[Job]));
       },
       Finished);
   ParsedUnits Result;

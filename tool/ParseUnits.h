@@ -1,6 +1,6 @@
 //===--- ParseUnits.h - Many units to their Flows ---------------*- C++ -*-===//
 //
-// Goes in: units, and the facts that hold for each.
+// Goes in: units, and the settings that hold for each.
 // Comes out: their Flows, in the order of the units, and what went wrong. The
 // work is done in worker processes, so a unit that crashes the parser is one
 // failure among others.
@@ -20,9 +20,9 @@ struct ParsedUnits {
   std::vector<Failure> Failures; ///< Each once.
 };
 
-/// \p Facts has one entry a unit. \p Finished is told how many are done.
+/// \p Settings has one entry a unit. \p Finished is told how many are done.
 ParsedUnits parseUnits(llvm::ArrayRef<Unit> Units, const Project &P,
-                       llvm::ArrayRef<llvm::ArrayRef<ParseFact>> Facts,
+                       llvm::ArrayRef<ParseSettings> Settings,
                        const WorkerLimits &Limits,
                        llvm::function_ref<void(std::size_t)> Finished);
 

@@ -62,12 +62,6 @@ Expected<Project> Project::of(const Units &U, const Options &O) {
                                toString(Glob.takeError()));
     P.Excludes.push_back(std::move(*Glob));
   }
-  if (!O.HeaderFilter.empty()) {
-    P.HeaderFilter = std::make_shared<Regex>(O.HeaderFilter);
-    if (std::string Problem; !P.HeaderFilter->isValid(Problem))
-      return createStringError("--header-filter=" + O.HeaderFilter + ": " +
-                               Problem);
-  }
   return P;
 }
 
@@ -82,13 +76,9 @@ bool Project::isExcluded(StringRef Path) const {
   });
 }
 
-bool Project::isUserMainFile(StringRef Path) const {
+bool Project::isUserFile(StringRef Path) const {
   if (isExcluded(Path))
     return false;
   return is_contained(Named, Path) ||
          any_of(Roots, [&](StringRef Root) { return liesUnder(Path, Root); });
-}
-
-bool Project::isUserFile(StringRef Path) const {
-  return isUserMainFile(Path) && (!HeaderFilter || HeaderFilter->match(Path));
 }

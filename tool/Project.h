@@ -14,7 +14,6 @@
 
 #include "tool/CompileCommands.h"
 #include "llvm/Support/GlobPattern.h"
-#include "llvm/Support/Regex.h"
 #include <memory>
 
 namespace async_tidy {
@@ -26,10 +25,9 @@ class Project {
 public:
   static llvm::Expected<Project> of(const Units &U, const Options &O);
 
-  /// \p Path is absolute. Headers must also pass --header-filter.
+  /// \p Path is absolute. Headers must also pass the HeaderFilter of the unit
+  /// they are read in.
   bool isUserFile(llvm::StringRef Path) const;
-  /// Main files are reported whatever --header-filter says.
-  bool isUserMainFile(llvm::StringRef Path) const;
 
 private:
   bool isExcluded(llvm::StringRef Path) const;
@@ -40,7 +38,6 @@ private:
   /// The patterns point into the texts, which must not move.
   std::shared_ptr<const std::vector<std::string>> ExcludeTexts;
   std::vector<llvm::GlobPattern> Excludes;
-  std::shared_ptr<llvm::Regex> HeaderFilter;
 };
 
 } // namespace async_tidy

@@ -71,7 +71,8 @@ TEST_F(BadInput, RefusesWhatItDoesNotKnow) {
                 HasSubstr("'async-nothing'"));
   expectRefused(run({"--no-such-option"}), HasSubstr("'--no-such-option'"));
   expectRefused(run({"--fix=everything"}), HasSubstr("'everything'"));
-  expectRefused(run({"-j", "x", "--fix=y"}), HasSubstr("'x' is no value of -j"));
+  expectRefused(run({"-j", "x", "--fix=y"}),
+                HasSubstr("'x' is no value of -j"));
 }
 
 TEST_F(BadInput, RefusesAnOutputThatCannotBeWritten) {

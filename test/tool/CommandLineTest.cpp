@@ -118,6 +118,14 @@ TEST_F(CommandLine, AFindingInAHeaderIsReportedOnce) {
   EXPECT_THAT(R.Out, StartsWith("src/page.h:7:15: warning: "));
   EXPECT_EQ(run({"--header-filter=other"}).Status, 0);
   EXPECT_EQ(run({"--exclude=*.h"}).Status, 0);
+  S.write(".clang-tidy", "HeaderFilterRegex: other\n");
+  EXPECT_EQ(run({}).Status, 0);
+  EXPECT_EQ(run({"--header-filter=page"}).Status, 1);
+  // Each unit goes by the file above it.
+  S.write("lib/.clang-tidy", "HeaderFilterRegex: page\n");
+  S.write("lib/c.cpp", "#include \"../src/page.h\"\n");
+  database({"src/a.cpp", "src/b.cpp", "lib/c.cpp"});
+  EXPECT_EQ(run({}).Err, "1 finding in 1 file\n");
 }
 
 /// The project, as reached through a symbolic link.

@@ -132,6 +132,38 @@ TEST(Configuration, ABrokenFileIsSaidWithItsPlace) {
   EXPECT_THAT(refusal("/a.cpp", O), StartsWith(File + ":2:"));
 }
 
+TEST(Configuration, TheHeaderFilterOfTheFileCounts) {
+  Scratch S;
+  auto Admits = [&](const char *Header, const Options &O = Options()) {
+    return settings(S.path("src/a.cpp"), O).Headers.admits(Header);
+  };
+  EXPECT_TRUE(Admits("/p/any.h"));
+  // What --dump-config of clang-tidy writes when nothing is set.
+  S.write(".clang-tidy", "HeaderFilterRegex: ''\n");
+  EXPECT_TRUE(Admits("/p/any.h"));
+  S.write(".clang-tidy", "HeaderFilterRegex: 'include/pub'\n"
+                         "ExcludeHeaderFilterRegex: '_generated'\n");
+  EXPECT_TRUE(Admits("/p/include/public.h"));
+  EXPECT_FALSE(Admits("/p/include/private.h"));
+  EXPECT_FALSE(Admits("/p/include/pub_generated.h"));
+  Options O;
+  O.HeaderFilter = "private";
+  EXPECT_TRUE(Admits("/p/include/private.h", O));
+  EXPECT_FALSE(Admits("/p/include/public.h", O));
+  EXPECT_FALSE(Admits("/p/include/private_generated.h", O));
+}
+
+TEST(Configuration, ABadHeaderFilterIsSaid) {
+  Scratch S;
+  S.write(".clang-tidy", "HeaderFilterRegex: '('\n");
+  EXPECT_THAT(refusal(S.path("a.cpp")),
+              AllOf(HasSubstr(".clang-tidy"), HasSubstr(S.path("a.cpp")),
+                    HasSubstr("'(' is no regular expression")));
+  Options O;
+  O.HeaderFilter = "(";
+  EXPECT_THAT(refusal("/a.cpp", O), StartsWith("--header-filter: '('"));
+}
+
 TEST(Configuration, ABadValueIsSaid) {
   Scratch S;
   S.write(".clang-tidy", "CheckOptions: {async.MinConfidence: hgih}");

@@ -25,7 +25,7 @@ protected:
     U.Good[0].OtherCompiler = OtherCompiler;
     U.Good[0].Directory = S.root();
     Project P = llvm::cantFail(Project::of(U, O));
-    return parse(U.Good[0], P, Facts);
+    return parse(U.Good[0], P, {Facts, {}});
   }
 
   ParsedUnit parsed(llvm::StringRef Code,

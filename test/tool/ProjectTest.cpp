@@ -54,7 +54,6 @@ TEST(Project, ExcludesMatchPathsFromTheRootOrWhole) {
   O.Excludes = {"third_party/*", "*_generated.cpp"};
   Project P = projectOf({S.path("src/a.cpp")}, O);
   EXPECT_FALSE(P.isUserFile(S.path("third_party/x/a.cpp")));
-  EXPECT_FALSE(P.isUserMainFile(S.path("third_party/x/a.cpp")));
   EXPECT_FALSE(P.isUserFile(S.path("src/a_generated.cpp")));
   EXPECT_TRUE(P.isUserFile(S.path("src/third_party/a.cpp")));
   EXPECT_TRUE(P.isUserFile(S.path("src/a.cpp")));
@@ -65,30 +64,16 @@ TEST(Project, AFileNamedIsTheUsersWhereverItLies) {
   U.AllFiles = {"/p/a.cpp"};
   U.Named = {"/elsewhere/b.cpp"};
   Project P = llvm::cantFail(Project::of(U, Options()));
-  EXPECT_TRUE(P.isUserMainFile("/elsewhere/b.cpp"));
-  EXPECT_FALSE(P.isUserMainFile("/elsewhere/c.cpp"));
-}
-
-TEST(Project, TheHeaderFilterIsAboutHeaders) {
-  Options O;
-  O.HeaderFilter = "include/pub.*";
-  Project P = projectOf({"/p/src/a.cpp", "/p/include/x.cpp"}, O);
-  EXPECT_TRUE(P.isUserFile("/p/include/public.h"));
-  EXPECT_FALSE(P.isUserFile("/p/include/private.h"));
-  EXPECT_FALSE(P.isUserFile("/p/src/a.cpp"));
-  EXPECT_TRUE(P.isUserMainFile("/p/src/a.cpp"));
+  EXPECT_TRUE(P.isUserFile("/elsewhere/b.cpp"));
+  EXPECT_FALSE(P.isUserFile("/elsewhere/c.cpp"));
 }
 
 TEST(Project, BadPatternsAreSaid) {
-  Options Glob, Regex;
+  Options Glob;
   Glob.Excludes = {"[a"};
-  Regex.HeaderFilter = "(";
   auto ByGlob = Project::of(Units(), Glob);
   ASSERT_FALSE(bool(ByGlob));
   EXPECT_THAT(toString(ByGlob.takeError()), HasSubstr("--exclude=[a"));
-  auto ByRegex = Project::of(Units(), Regex);
-  ASSERT_FALSE(bool(ByRegex));
-  EXPECT_THAT(toString(ByRegex.takeError()), HasSubstr("--header-filter=("));
 }
 
 } // namespace
