@@ -8,6 +8,7 @@
 #include "tool/CheckList.h"
 #include "tool/Judge.h"
 #include "tool/Lint.h"
+#include "tool/Suppressions.h"
 #include "tool/TextOutput.h"
 #include "tool/WriteFile.h"
 #include "llvm/Support/FileSystem.h"
@@ -59,6 +60,29 @@ settingsOf(StringRef File, const Configuration &Config, Models &Libraries) {
   return std::pair(*Model, AnalysisOptions{Settings->Analysis.MinConfidence});
 }
 
+/// A sentence for each finding that an await on the line has part in and that
+/// a comment silences.
+static std::string silencedAt(ArrayRef<Finding> Findings, StringRef File,
+                              unsigned Line, SourceTexts &Texts) {
+  auto LineOf = [&](const Span &S) {
+    return Texts.position(S.File, S.Begin).Line;
+  };
+  Suppressions Comments(Texts);
+  std::string Sentences;
+  for (const Finding &F : Findings)
+    if (any_of(F.Stages,
+               [&](ArrayRef<Span> Stage) {
+                 return any_of(Stage, [&](const Span &S) {
+                   return S.File == File && LineOf(S) == Line;
+                 });
+               }) &&
+        Comments.silences(F))
+      Sentences += "\nA NOLINT comment silences the finding at " +
+                   displayPath(File) + ":" + std::to_string(LineOf(F.Where)) +
+                   ".";
+  return Sentences;
+}
+
 static Expected<int> explainLine(const Input &In, const SourceLine &Place,
                                  const Configuration &Config,
                                  Models &Libraries) {
@@ -67,13 +91,18 @@ static Expected<int> explainLine(const Input &In, const SourceLine &Place,
   if (!Settings)
     return Settings.takeError();
   SourceTexts Texts;
+  const auto &[Model, Analysis] = *Settings;
+  Program Linked = Program::link(In.Flows);
+  TextProvider Unchanged = unchangedTexts(Texts);
   std::string Text =
-      explainAt(Program::link(In.Flows), *Settings->first, Settings->second,
-                unchangedTexts(Texts), File, Place.Line);
+      explainAt(Linked, *Model, Analysis, Unchanged, File, Place.Line);
   if (Text.empty())
     return createStringError("no await begins on " + Place.File + ":" +
                              Twine(Place.Line));
-  outs() << StringRef(Text).rtrim() << '\n';
+  outs() << StringRef(Text).rtrim()
+         << silencedAt(analyse(Linked, *Model, Analysis, Unchanged), File,
+                       Place.Line, Texts)
+         << '\n';
   return In.Failures.empty() ? 0 : 2;
 }
 
@@ -81,9 +110,10 @@ static Expected<int> printStage(const Input &In, StageForm Form,
                                 const Configuration &Config,
                                 Models &Libraries) {
   int Status = In.Failures.empty() ? 0 : 2;
+  Program Linked = Program::link(In.Flows);
   if (Form == StageForm::Flow) {
-    for (const Flow &Unit : In.Flows)
-      print(outs(), Unit);
+    for (FunctionRef Fn : Linked.functions())
+      print(outs(), *Fn.Unit, *Fn.Body);
     return Status;
   }
   if (In.Flows.empty())
@@ -92,7 +122,6 @@ static Expected<int> printStage(const Input &In, StageForm Form,
   if (!Settings)
     return Settings.takeError();
   const auto &[Model, Analysis] = *Settings;
-  Program Linked = Program::link(In.Flows);
   if (Form == StageForm::Effects)
     printEffects(outs(), Linked, *Model);
   else if (Form == StageForm::Graph)

@@ -242,6 +242,29 @@ TEST_F(CommandLine, CommentsSilence) {
   EXPECT_EQ(runOn("src/page.cpp").Status, 0);
 }
 
+TEST_F(CommandLine, WhatCommentsSilenceIsExplained) {
+  std::string Silenced = Waterfall;
+  Silenced.insert(Silenced.find("  auto user"),
+                  "  // NOLINTNEXTLINE(async-*)\n");
+  Silenced.insert(Silenced.find("} // namespace"),
+                  "task<int> other(const Users &users, const Orders &orders) "
+                  "{\n"
+                  "  auto user = co_await users.find(1);\n"
+                  "  auto order = co_await orders.find(2);\n"
+                  "  co_return user.value + order.value;\n"
+                  "}\n");
+  S.write("src/page.cpp", Silenced);
+  database({"src/page.cpp"});
+  for (const char *Place : {"src/page.cpp:7", "src/page.cpp:8"}) {
+    Ran R = run({"--explain-at", Place});
+    EXPECT_EQ(R.Status, 0) << R.Err;
+    EXPECT_THAT(R.Out, EndsWith("\nA NOLINT comment silences the finding at "
+                                "src/page.cpp:7.\n"));
+  }
+  EXPECT_THAT(run({"--explain-at=src/page.cpp:13"}).Out,
+              AllOf(HasSubstr("is reported"), Not(HasSubstr("NOLINT"))));
+}
+
 TEST_F(CommandLine, FlowsTravelThroughFiles) {
   Ran Direct = runOn("src/page.cpp");
   Ran Emitted = runOn("src/page.cpp", {"--emit-flow=page.flow"});
@@ -275,6 +298,17 @@ TEST_F(CommandLine, StagesArePrinted) {
   EXPECT_EQ(Forms.size(), 4u);
 }
 
+TEST_F(CommandLine, AFunctionOfAHeaderIsPrintedOnce) {
+  S.write("src/page.h", "#pragma once\n" + std::string(Waterfall));
+  S.write("src/a.cpp", "#include \"page.h\"\n");
+  S.write("src/b.cpp", "#include \"page.h\"\n");
+  database({"src/a.cpp", "src/b.cpp"});
+  for (const char *Form : {"flow", "effects", "graph", "schedule"}) {
+    std::string Out = run({"--print=" + std::string(Form)}).Out;
+    EXPECT_EQ(llvm::StringRef(Out).count("app::page"), 1u) << Form;
+  }
+}
+
 TEST_F(CommandLine, AwaitsAreExplained) {
   // The place is the path.
   database({"src/page.cpp"});
@@ -282,7 +316,7 @@ TEST_F(CommandLine, AwaitsAreExplained) {
   EXPECT_EQ(R.Status, 0) << R.Err;
   EXPECT_THAT(R.Out, HasSubstr("find"));
   EXPECT_THAT(run({"--explain-at=./src/../src/page.cpp:7"}).Out,
-              HasSubstr("find"));
+              AllOf(HasSubstr("find"), Not(HasSubstr("NOLINT"))));
   expectRefused(run({"--explain-at=src/page.cpp:1"}),
                 HasSubstr("no await begins on src/page.cpp:1"));
 }
