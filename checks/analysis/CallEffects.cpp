@@ -67,28 +67,42 @@ bool CallJudge::isObject(const Argument &A) const {
   return !Types.held(T).empty();
 }
 
+/// What an argument leads to, and the object it is, as far as the operation may
+/// change it.
+void CallJudge::useArgument(const Argument &A, const Place &P, bool Reads,
+                            Confidence Sure, Effect &E) const {
+  const Locations At = In.resolve(P);
+  const bool Looks = Reads && Sure == Confidence::High;
+  const bool Leads = !Looks && leadsOn(A);
+  if (isObject(A)) {
+    if (!At.empty())
+      E.Uses.push_back({At.front(), In.type(A.Type), Reads, Sure,
+                        /*ConstMember=*/!isMutable(A.How) && !Leads});
+  } else {
+    if (isMutable(A.How))
+      append(E.Writes, P);
+    append(E.Reads, P);
+  }
+  if (A.How == Passing::Moved)
+    append(E.Writes, P);
+  if (!Leads)
+    return;
+  for (const Location &L : At) {
+    const Locations From = In.origins(L);
+    llvm::append_range(E.Writes, llvm::drop_begin(From));
+  }
+}
+
 /// Adds receiver and argument objects as used, and what else it may change.
 void CallJudge::useObjects(const Call &C, bool Reads, Confidence Sure,
                            Effect &E) const {
-  const auto Add = [&](const Place &P, TypeRef T, bool ConstMember) {
-    Locations At = In.resolve(P);
-    if (!At.empty())
-      E.Uses.push_back({At.front(), T, Reads, Sure, ConstMember});
-  };
   if (C.Receiver && !C.StaticMember)
-    Add(*C.Receiver, In.type(C.ReceiverType), C.ConstMember);
+    if (Locations At = In.resolve(*C.Receiver); !At.empty())
+      E.Uses.push_back(
+          {At.front(), In.type(C.ReceiverType), Reads, Sure, C.ConstMember});
   for (const Argument &A : C.Args) {
-    const bool Object = isObject(A);
-    for (const Place &P : A.Places) {
-      if (Object)
-        Add(P, In.type(A.Type), !isMutable(A.How));
-      else if (isMutable(A.How))
-        append(E.Writes, P);
-      if (!Object)
-        append(E.Reads, P);
-      if (A.How == Passing::Moved)
-        append(E.Writes, P);
-    }
+    for (const Place &P : A.Places)
+      useArgument(A, P, Reads, Sure, E);
     for (const Place &P : A.CapturesByRef)
       append(E.Writes, P);
   }
@@ -220,20 +234,19 @@ Effect CallJudge::acting(const Call &C, StringRef Word) {
   return E;
 }
 
+/// Whether the call can change more than it is given through an argument, by
+/// what the argument leads to. What a lambda does its body says.
+bool CallJudge::leadsOn(const Argument &A) const {
+  return A.Lambda.empty() && Analysis.sharing().leadsToMutable(In.type(A.Type));
+}
+
 /// Out-parameters: things the call may write that are no shareable objects,
-/// handed over by reference, pointer or shared owner.
+/// handed over by reference, by pointer, or inside of something else.
 bool CallJudge::hasMutableValue(const Call &C) const {
-  const auto IsSharedOwner = [&](const Argument &A) {
-    TypeRef T = In.type(A.Type);
-    TypeRef Of = Analysis.sharing().pointee(T);
-    return A.How == Passing::Value && T && Of && Of.Of != T.Of &&
-           T->Through == Indirection::Value && !T->MoveOnly && !Of->Const &&
-           Of->Class && !Analysis.sharing().isPlain(T);
-  };
   return llvm::any_of(C.Args, [&](const Argument &A) {
-    return (isMutable(A.How) || IsSharedOwner(A)) &&
-           Analysis.sharing().sharing(In.type(A.Type)).How !=
-               Sharing::Shareable;
+    return leadsOn(A) || (isMutable(A.How) &&
+                          Analysis.sharing().sharing(In.type(A.Type)).How !=
+                              Sharing::Shareable);
   });
 }
 

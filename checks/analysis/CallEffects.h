@@ -43,7 +43,10 @@ private:
   void writeMutable(const Call &C, Effect &E) const;
   void writeReceiver(const Call &C, Effect &E) const;
   void useObjects(const Call &C, bool Reads, Confidence Sure, Effect &E) const;
+  void useArgument(const Argument &A, const Place &P, bool Reads,
+                   Confidence Sure, Effect &E) const;
   bool isObject(const Argument &A) const;
+  bool leadsOn(const Argument &A) const;
   bool hasMutableValue(const Call &C) const;
   bool isComputation(const Call &C, const CallUse &Use) const;
   bool isLocalWork(const Call &C) const;

@@ -150,6 +150,46 @@ void SharingRules::collect(TypeRef T, std::vector<const Type *> &Seen,
   for (const Field &F : T->Fields)
     if (TypeRef Part = T.at(F.Type))
       collectField(Part, Seen, Out);
+  // What a container is made for is what it holds.
+  if (T->Fields.empty() && makesValues(*T.Of))
+    for (Index Arg : T->Args)
+      if (TypeRef Element = T.at(Arg))
+        collectField(Element, Seen, Out);
+}
+
+/// A class made for a signature calls something that it was given.
+static bool isCallback(TypeRef T) {
+  if (!T->Class || T->Args.empty())
+    return false;
+  TypeRef Signature = T.at(T->Args.front());
+  return Signature && !Signature->Class && !Signature->TriviallyCopyable &&
+         StringRef(Signature->Spelling).contains('(');
+}
+
+/// Values of the class lead to something that is not constant, though nothing
+/// is known of its fields: views, iterators.
+bool SharingRules::isHandle(TypeRef T) const {
+  if (!T->HoldsReference || !T->Fields.empty() || T->Args.empty() ||
+      makesValues(*T.Of))
+    return false;
+  TypeRef Element = T.at(T->Args.front());
+  return Element && !Element->Const;
+}
+
+bool SharingRules::leadsToMutable(TypeRef T) const {
+  TypeRef Of = pointee(T);
+  if (!Of || sharing(Of).How == Sharing::Shareable)
+    return false;
+  TypeRef Value = T;
+  while (Value && Value->Through != Indirection::Value)
+    Value = Value.at(Value->Pointee);
+  if (Value && isOwner(Value) && !makesValues(*Value.Of) && !Of->Const &&
+      Of->Class && (!Value->MoveOnly || Value.Of != T.Of))
+    return true;
+  return isCallback(Of) || isHandle(Of) ||
+         llvm::any_of(held(T), [](const HeldObject &Held) {
+           return Held.Fact.How != Sharing::Shareable;
+         });
 }
 
 bool SharingRules::isSoleOwner(TypeRef T) const {

@@ -49,6 +49,11 @@ public:
   /// owner. Without those that are constant or known as shareable.
   std::vector<HeldObject> held(TypeRef T) const;
 
+  /// Who gets a value of type \p T, or looks at one, can change objects that
+  /// are not part of it: it holds pointers or shared owners of things that are
+  /// not known as shareable, or is a callback.
+  bool leadsToMutable(TypeRef T) const;
+
   /// A value of the type is an object that nothing else leads to: no reference,
   /// pointer or shared owner.
   bool isSoleOwner(TypeRef T) const;
@@ -58,6 +63,7 @@ public:
 
 private:
   bool isOwner(TypeRef T) const;
+  bool isHandle(TypeRef T) const;
   bool isPlain(TypeRef T, unsigned Depth) const;
   bool makesValues(const Type &T) const;
   SharingFact declared(TypeRef T) const;

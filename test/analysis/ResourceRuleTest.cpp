@@ -374,4 +374,87 @@ TEST_F(ResourceRuleTest, AResultThatIsAnObjectMadeFromTheOther) {
                        "3 round trips instead of 4");
 }
 
+TEST_F(ResourceRuleTest, AnArgumentThatHoldsAPointer) {
+  B.record("Tally", {"int hits"});
+  B.record("Request", {"Tally *tally"});
+  B.declare("Task<User> Users::findAs(Request request) const");
+  page("const Users &users, const Orders &orders, Request request")
+      .await("user", "users.findAs(request)")
+      .await("order", "orders.findFor(request.tally.hits)")
+      .returns("Page{user, order}");
+  expectSilent("'findAs' may change an argument");
+}
+
+TEST_F(ResourceRuleTest, AConstantArgumentThatHoldsASharedOwner) {
+  B.record("Tally", {"int hits"});
+  B.record("Request", {"Shared<Tally> tally"});
+  B.declare("Task<User> Users::findAs(const Request &request) const");
+  page("const Users &users, const Orders &orders, const Request &request")
+      .await("user", "users.findAs(request)")
+      .await("order", "orders.findFor(request.tally.hits)")
+      .returns("Page{user, order}");
+  expectSilent("'findAs' may change an argument");
+}
+
+TEST_F(ResourceRuleTest, AnArgumentThatHoldsConstantsAlone) {
+  B.record("Tally", {"int hits"});
+  B.record("Request", {"const Tally *tally"});
+  B.declare("Task<User> Users::findAs(Request request) const");
+  page("const Users &users, const Orders &orders, Request request")
+      .await("user", "users.findAs(request)")
+      .await("order", "orders.findFor(request.tally.hits)")
+      .returns("Page{user, order}");
+  EXPECT_EQ(message(), Two);
+}
+
+TEST_F(ResourceRuleTest, AnArgumentThatHoldsAClient) {
+  B.record("Request", {"HttpClient &http"});
+  B.declare("Task<User> Users::findAs(const Request &request) const");
+  page("const Users &users, const Orders &orders, const Request &request")
+      .await("user", "users.findAs(request)")
+      .await("order", "orders.findFor(id)")
+      .returns("Page{user, order}");
+  EXPECT_EQ(message(), Two) << "clients are made for many callers";
+}
+
+TEST_F(ResourceRuleTest, ACallbackAsArgument) {
+  Type &Signature = B.facts("void (int)");
+  Signature.Class = false;
+  B.declare(
+      "Task<User> Users::findAll(const Callback<void (int)> &each) const");
+  page("const Users &users, const Orders &orders, Callback<void (int)> each")
+      .await("user", "users.findAll(each)")
+      .await("order", "orders.findFor(id)")
+      .returns("Page{user, order}");
+  expectSilent("'findAll' may change an argument");
+}
+
+TEST_F(ResourceRuleTest, WhatTheReceiverWasMadeFromChanges) {
+  B.record("Tenant", {"int id"});
+  B.record("TenantOrders", {"const Tenant &tenant"});
+  B.declare("TenantOrders(const Tenant &tenant)");
+  B.declare("Task<Order> TenantOrders::findFor(int id) const");
+  page("const Users &users, Tenant tenant")
+      .local("TenantOrders orders", "TenantOrders{tenant}")
+      .await("user", "users.find(id)")
+      .assign("tenant.id", "user.id")
+      .await("order", "orders.findFor(id)")
+      .returns("Page{user, order}");
+  expectSilent("needs 'tenant.id'");
+}
+
+TEST_F(ResourceRuleTest, WhatTheReceiverWasMadeFromStaysAsItIs) {
+  B.record("Tenant", {"int id"});
+  B.record("TenantOrders", {"const Tenant &tenant"});
+  B.declare("TenantOrders(const Tenant &tenant)");
+  B.declare("Task<Order> TenantOrders::findFor(int id) const");
+  page("const Users &users, Tenant tenant, Tenant other")
+      .local("TenantOrders orders", "TenantOrders{tenant}")
+      .await("user", "users.find(id)")
+      .assign("other.id", "user.id")
+      .await("order", "orders.findFor(id)")
+      .returns("Page{user, order}");
+  EXPECT_EQ(message(), Two);
+}
+
 } // namespace
