@@ -3,6 +3,7 @@
 #include "checks/analysis/Dependences.h"
 #include "checks/analysis/Regions.h"
 #include "llvm/ADT/STLExtras.h"
+#include <deque>
 #include <map>
 
 using namespace async_tidy;
@@ -67,6 +68,7 @@ private:
   ResourceRules Resources;
   DependenceGraph G;
   std::map<RootKey, std::vector<Access>> Seen;
+  std::deque<Location> Origins; ///< Of used objects; Seen points into it.
   std::map<std::pair<Index, Index>, size_t> EdgeOf; ///< (To, From) → Edges.
 };
 
@@ -133,6 +135,12 @@ void GraphBuilder::addAccesses(Index I) {
     const bool Looks = U.Reads && (U.ConstMember || U.Sure == Confidence::High);
     if (!Looks)
       Mine.push_back({I, AccessKind::Write, &U.Where, true});
+    // What it was made from it may hold a reference to.
+    const Locations MadeFrom = In.origins(U.Where);
+    for (const Location &From : llvm::drop_begin(MadeFrom)) {
+      Origins.push_back(From);
+      Mine.push_back({I, AccessKind::Read, &Origins.back(), true});
+    }
   }
   for (const Access &A : Mine)
     connect(I, *A.At, A.How, A.Use);
