@@ -129,10 +129,10 @@ Effect EffectAnalysis::awaitEffect(const Places &In, const Step &S) {
   Effect E = operandEffect(In, S, Operand);
   addPlaces(In, S.Reads, E.Reads);
   addPlaces(In, S.Writes, E.Writes);
-  addRoots(S.Binds, E.Writes);
-  addRoots(A.Names, E.Writes);
+  addRoots(S.Binds, E.Made);
+  addRoots(A.Names, E.Made);
   if (A.Result != NoIndex)
-    E.Writes.push_back({A.Result, {}, {}});
+    E.Made.push_back({A.Result, {}, {}});
   addCalls(In, S, Operand.Call, E);
   addMacro(S, E);
   if (A.Hidden && !A.Keyword.valid())

@@ -36,7 +36,7 @@ void CallJudge::readAll(const Call &C, Effect &E) const {
       append(E.Writes, P);
   }
   if (C.Result != NoIndex)
-    E.Writes.push_back({C.Result, {}, {}});
+    E.Made.push_back({C.Result, {}, {}});
 }
 
 void CallJudge::writeMutable(const Call &C, Effect &E) const {
@@ -107,7 +107,7 @@ void CallJudge::useObjects(const Call &C, bool Reads, Confidence Sure,
       append(E.Writes, P);
   }
   if (C.Result != NoIndex)
-    E.Writes.push_back({C.Result, {}, {}});
+    E.Made.push_back({C.Result, {}, {}});
 }
 
 Effect CallJudge::judge(const Call &C, const CallUse &Use) {

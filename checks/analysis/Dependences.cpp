@@ -128,8 +128,9 @@ void GraphBuilder::addAccesses(Index I) {
   std::vector<Access> Mine;
   for (const Location &L : E.Reads)
     Mine.push_back({I, AccessKind::Read, &L, false});
-  for (const Location &L : E.Writes)
-    Mine.push_back({I, AccessKind::Write, &L, false});
+  for (const Locations *Changed : {&E.Writes, &E.Made})
+    for (const Location &L : *Changed)
+      Mine.push_back({I, AccessKind::Write, &L, false});
   for (const ResourceUse &U : E.Uses) {
     Mine.push_back({I, AccessKind::Read, &U.Where, true});
     const bool Looks = U.Reads && (U.ConstMember || U.Sure == Confidence::High);

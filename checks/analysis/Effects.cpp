@@ -9,6 +9,7 @@ using namespace async_tidy;
 void async_tidy::merge(Effect &Whole, Effect Part) {
   llvm::append_range(Whole.Reads, std::move(Part.Reads));
   llvm::append_range(Whole.Writes, std::move(Part.Writes));
+  llvm::append_range(Whole.Made, std::move(Part.Made));
   llvm::append_range(Whole.Uses, std::move(Part.Uses));
   if (!Whole.Blocks)
     Whole.Blocks = std::move(Part.Blocks);
@@ -97,7 +98,7 @@ void EffectAnalysis::addCalls(const Places &In, const Step &S, size_t Awaited,
       if (C.Receiver)
         addPlaces(In, {*C.Receiver}, Made.Reads);
       if (C.Result != NoIndex)
-        Made.Writes.push_back({C.Result, {}, {}});
+        Made.Made.push_back({C.Result, {}, {}});
       merge(E, std::move(Made));
       continue;
     }
@@ -170,7 +171,7 @@ Effect EffectAnalysis::ownEffect(const Places &In, const Step &S) {
   Effect E;
   addPlaces(In, S.Reads, E.Reads);
   addPlaces(In, S.Writes, E.Writes);
-  addRoots(S.Binds, E.Writes);
+  addRoots(S.Binds, E.Made);
   addCalls(In, S, S.Calls.size(), E);
   for (const Call &C : S.Calls)
     if (!C.ResultUsed && (Words.isCheck(C.ShortName) || isGate(C)))

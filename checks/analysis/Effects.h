@@ -42,6 +42,8 @@ enum class Freshness : std::uint8_t {
 
 struct Effect {
   Locations Reads, Writes;
+  /// Objects that begin, or end, here: what it declares, and its results.
+  Locations Made;
   /// Objects that the awaited operation uses; Reads and Writes leave them out.
   std::vector<ResourceUse> Uses;
   std::optional<Obstacle> Blocks;

@@ -38,7 +38,9 @@ bool Places::isLink(const Root &R) const {
   TypeRef T = type(R.Type);
   if (!T)
     return false;
-  if (T->isPointer() || T->isReference() || T->HoldsReference)
+  const auto IsReference = [&](Index Arg) { return T.at(Arg)->isReference(); };
+  if (T->isPointer() || T->isReference() || T->HoldsReference ||
+      llvm::any_of(T->Args, IsReference)) // A tuple of references.
     return true;
   const TypeFacts *Facts = Model.type(T->Name);
   return Facts && Facts->Owner;

@@ -92,7 +92,9 @@ void EffectPrinter::list(StringRef Title, const Locations &All) {
 
 void EffectPrinter::effect(const Effect &E) {
   list("reads", E.Reads);
-  list("writes", E.Writes);
+  Locations Written = E.Writes;
+  llvm::append_range(Written, E.Made);
+  list("writes", Written);
   for (const ResourceUse &U : E.Uses)
     OS << " | uses " << In.name(U.Where) << (U.Reads ? " to read" : "");
   if (E.Neutral)

@@ -1,6 +1,7 @@
 //===--- Regions.cpp - Stretches of a block without barrier ---------------===//
 
 #include "checks/analysis/Regions.h"
+#include "checks/analysis/Visibility.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace async_tidy;
@@ -21,7 +22,8 @@ namespace {
 class RegionFinder {
 public:
   RegionFinder(EffectAnalysis &Effects, const Places &In, Confidence Min)
-      : Effects(Effects), In(In), Min(Min) {}
+      : Effects(Effects), In(In), Min(Min),
+        Seen(Effects.sharing(), Effects.model(), In) {}
 
   void block(const Block &B, HandlerContext Handlers);
 
@@ -32,13 +34,14 @@ private:
   std::optional<Boundary> boundary(const BlockRegions &So, Index Number) const;
   std::optional<Boundary> stepBoundary(const BlockRegions &So,
                                        Index Number) const;
-  bool isSeenByOthers(const Location &L, const BlockRegions &So) const;
+  bool isSeenByHandler(const Location &L, const BlockRegions &So) const;
   std::optional<Boundary> awaitBoundary(const BlockRegions &So,
                                         Index Number) const;
 
   EffectAnalysis &Effects;
   const Places &In;
   Confidence Min;
+  const Visibility Seen;
 };
 
 /// The step of \p B before \p End that declares \p Root, or NoIndex.
@@ -91,33 +94,18 @@ std::optional<Boundary> RegionFinder::boundary(const BlockRegions &So,
   return stepBoundary(So, Number);
 }
 
-/// Others look at the object while this function waits: what it holds at each
-/// await is part of what the program does.
-bool RegionFinder::isSeenByOthers(const Location &L,
-                                  const BlockRegions &So) const {
-  if (L.Root == NoIndex)
-    return true;
-  const Root &R = In.function().Roots[L.Root];
-  switch (R.Kind) {
-  case RootKind::Global:
-  case RootKind::This:
-    return true;
-  case RootKind::Capture:
-    return R.ByReference;
-  case RootKind::Parameter:
-    if (TypeRef T = In.type(R.Type); T && T->Through != Indirection::Value)
-      return true;
-    [[fallthrough]];
-  case RootKind::Local:
-    // A handler finds what was written last.
-    return (So.Handlers.Typed || So.Handlers.CatchAll) &&
-           binderOf(*So.In, static_cast<Index>(So.In->Steps.size()), L.Root) ==
-               NoIndex;
-  default:
+/// A handler finds what was written last.
+bool RegionFinder::isSeenByHandler(const Location &L,
+                                   const BlockRegions &So) const {
+  if (L.Root == NoIndex || !(So.Handlers.Typed || So.Handlers.CatchAll))
     return false;
-  }
+  const RootKind Kind = In.function().Roots[L.Root].Kind;
+  return (Kind == RootKind::Local || Kind == RootKind::Parameter) &&
+         binderOf(*So.In, static_cast<Index>(So.In->Steps.size()), L.Root) ==
+             NoIndex;
 }
 
+/// What others see at each await is part of what the program does.
 std::optional<Boundary> RegionFinder::stepBoundary(const BlockRegions &So,
                                                    Index Number) const {
   const Step &S = So.In->Steps[Number];
@@ -128,7 +116,7 @@ std::optional<Boundary> RegionFinder::stepBoundary(const BlockRegions &So,
       llvm::append_range(Written, In.resolve(P));
   }
   for (const Location &L : Written)
-    if (isSeenByOthers(L, So))
+    if (Seen.isSeen(L, S) || isSeenByHandler(L, So))
       return Boundary{Number, DependenceKind::Order,
                       "it changes " + quoted(In.name(L)) +
                           ", which others may look at meanwhile",

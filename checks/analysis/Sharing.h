@@ -58,6 +58,12 @@ public:
   /// pointer or shared owner.
   bool isSoleOwner(TypeRef T) const;
 
+  /// A value of the type leads to something that it does not own alone: a
+  /// pointer, a shared owner, an iterator.
+  bool leadsElsewhere(TypeRef T) const {
+    return !isSoleOwner(T) || isHandle(T);
+  }
+
   /// The type behind references, pointers and owning handles.
   TypeRef pointee(TypeRef T) const;
 
