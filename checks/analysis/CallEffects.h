@@ -35,7 +35,7 @@ private:
   Effect byShape(const Call &C, const CallUse &Use);
   Effect barrier(const Call &C, const CallFacts &Facts);
   Effect acting(const Call &C, llvm::StringRef Word);
-  Effect mapped(const Call &C, const Function &Callee, const Effect &Outer);
+  Effect mapped(const Call &C, FunctionRef Callee, const Effect &Outer);
   void addLambdas(const Call &C, Effect &E);
 
   /// The call reads its arguments and receiver; Moved ones it takes.
@@ -51,8 +51,12 @@ private:
   bool isComputation(const Call &C, const CallUse &Use) const;
   bool isLocalWork(const Call &C) const;
   bool isAssignment(const Call &C) const;
-  Locations locate(const Call &C, const Function &Callee,
+  Locations captured(const Call &C, FunctionRef Callee,
+                     const Location &Inner) const;
+  Locations locate(const Call &C, FunctionRef Callee,
                    const Location &Inner) const;
+  void addLocated(const Call &C, FunctionRef Callee, const Locations &Inner,
+                  Locations &To, Effect &E) const;
   void append(Locations &To, const Place &From) const;
 
   EffectAnalysis &Analysis;

@@ -10,8 +10,44 @@ static std::string nameOf(const Call &C) {
   return C.ShortName.empty() ? "a call" : quoted(C.ShortName);
 }
 
+/// The variable that \p Inner of \p Callee stands for has this declaration too.
+static bool sameDeclaration(const Places &In, const Root &Here,
+                            FunctionRef Callee, const Root &Inner) {
+  if (!Here.Where.valid() || !Inner.Where.valid() || Here.Name != Inner.Name)
+    return false;
+  // Each unit counts its files for itself.
+  const auto PathOf = [](const Flow &Unit, const Root &R) -> StringRef {
+    return Unit.Sources[R.Where.Source].Path;
+  };
+  return Here.Where.Begin == Inner.Where.Begin &&
+         Here.Where.End == Inner.Where.End &&
+         PathOf(In.unit(), Here) == PathOf(*Callee.Unit, Inner);
+}
+
+/// What a lambda of this function took, by its declaration; else all that the
+/// closure may hold. Empty: the closure was made somewhere else.
+Locations CallJudge::captured(const Call &C, FunctionRef Callee,
+                              const Location &Inner) const {
+  Locations Out;
+  const Root &Taken = Callee.Body->Roots[Inner.Root];
+  for (const auto &[Number, R] : llvm::enumerate(In.function().Roots))
+    if (sameDeclaration(In, R, Callee, Taken))
+      append(Out, {static_cast<Index>(Number), Inner.Fields});
+  if (!Out.empty())
+    return Out;
+  if (C.Receiver)
+    for (const Location &L : In.resolve(*C.Receiver))
+      llvm::append_range(Out, In.origins(L));
+  for (const Argument &A : C.Args)
+    if (A.Lambda == Callee.Body->Usr)
+      for (const std::vector<Place> *All : {&A.Places, &A.CapturesByRef})
+        for (const Place &P : *All)
+          append(Out, P);
+  return Out;
+}
+
 /// Where the caller finds an object of the callee's summary.
-Locations CallJudge::locate(const Call &C, const Function &Callee,
+Locations CallJudge::locate(const Call &C, FunctionRef Callee,
                             const Location &Inner) const {
   if (Inner.Root == NoIndex)
     return {Inner};
@@ -22,19 +58,13 @@ Locations CallJudge::locate(const Call &C, const Function &Callee,
       Out.push_back(std::move(L));
     }
   };
-  const Root &R = Callee.Roots[Inner.Root];
-  if (R.Kind == RootKind::Capture) {
-    // What a lambda of this function took has the same name here.
-    const auto &Roots = In.function().Roots;
-    for (Index I = Roots.size(); I-- > 0;)
-      if (Roots[I].Name == R.Name && !R.Name.empty()) {
-        Add({I, {}});
-        return Out;
-      }
-  }
+  const Root &R = Callee.Body->Roots[Inner.Root];
+  if (R.Kind == RootKind::Capture)
+    return captured(C, Callee, Inner);
   if (R.Kind == RootKind::Parameter) {
-    auto It = llvm::find(Callee.Parameters, Inner.Root);
-    const size_t Number = It - Callee.Parameters.begin();
+    const std::vector<Index> &Parameters = Callee.Body->Parameters;
+    const size_t Number =
+        llvm::find(Parameters, Inner.Root) - Parameters.begin();
     if (Number < C.Args.size())
       for (const Place &P : C.Args[Number].Places)
         Add(P);
@@ -47,17 +77,33 @@ Locations CallJudge::locate(const Call &C, const Function &Callee,
   return Out;
 }
 
+static bool isCapture(FunctionRef Callee, const Location &L) {
+  return L.Root != NoIndex &&
+         Callee.Body->Roots[L.Root].Kind == RootKind::Capture;
+}
+
+/// Adds where the caller finds \p Inner; what a closure that was made somewhere
+/// else took nobody knows.
+void CallJudge::addLocated(const Call &C, FunctionRef Callee,
+                           const Locations &Inner, Locations &To,
+                           Effect &E) const {
+  for (const Location &L : Inner) {
+    Locations At = locate(C, Callee, L);
+    if (At.empty() && isCapture(Callee, L)) {
+      E.Sure = Confidence::Low;
+      E.Because = "nothing shows what the lambda in " + nameOf(C) + " captured";
+    }
+    llvm::append_range(To, std::move(At));
+  }
+}
+
 /// A callee's effect in the caller's terms.
-Effect CallJudge::mapped(const Call &C, const Function &Callee,
+Effect CallJudge::mapped(const Call &C, FunctionRef Callee,
                          const Effect &Outer) {
   Effect E;
   Call Arguments = C; // What the body does with its object is in Outer.
   Arguments.Receiver.reset();
   readAll(Arguments, E);
-  for (const Location &L : Outer.Reads)
-    llvm::append_range(E.Reads, locate(C, Callee, L));
-  for (const Location &L : Outer.Writes)
-    llvm::append_range(E.Writes, locate(C, Callee, L));
   for (const ResourceUse &U : Outer.Uses)
     for (Location &L : locate(C, Callee, U.Where)) {
       ResourceUse Here = U;
@@ -69,6 +115,8 @@ Effect CallJudge::mapped(const Call &C, const Function &Callee,
   E.External = Outer.External;
   E.Sure = Outer.Sure;
   E.Because = Outer.Because;
+  addLocated(C, Callee, Outer.Reads, E.Reads, E);
+  addLocated(C, Callee, Outer.Writes, E.Writes, E);
   return E;
 }
 
@@ -98,7 +146,7 @@ std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
   const Summary *S = Callee ? &Analysis.summary(Callee) : nullptr;
   if (!S || !S->Known)
     return std::nullopt;
-  Effect E = mapped(C, *Callee.Body, S->Outer);
+  Effect E = mapped(C, Callee, S->Outer);
   if (S->Outer.Blocks) {
     E.Blocks = S->Outer.Blocks;
     // Of a chain of calls its ends are named.
@@ -110,7 +158,7 @@ std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
   }
   if (C.Virtual)
     return std::nullopt;
-  if (S->Outer.Sure == Confidence::Low)
+  if (E.Sure == Confidence::Low)
     return withName(std::move(E),
                     Use.Awaited ? byName(C, Use) : byShape(C, Use));
   // What a request does at the other end only the name of the whole can say;
@@ -146,15 +194,13 @@ void CallJudge::addLambdas(const Call &C, Effect &E) {
     }
     Effect Run = S->Outer;
     const auto Map = [&](Locations &All) {
-      Locations Out;
-      for (const Location &L : All)
-        llvm::append_range(Out, locate(C, *Body.Body, L));
-      All = std::move(Out);
+      const Locations Inner = std::exchange(All, {});
+      addLocated(C, Body, Inner, All, Run);
     };
     Map(Run.Reads);
     Map(Run.Writes);
     for (ResourceUse &U : Run.Uses)
-      if (Locations At = locate(C, *Body.Body, U.Where); !At.empty())
+      if (Locations At = locate(C, Body, U.Where); !At.empty())
         U.Where = At.front();
     if (Run.Blocks)
       Run.Blocks->Where = C.Where;

@@ -401,4 +401,48 @@ TEST_F(BodyTest, OfALambdaThatIsNotInView) {
   expectSilent("nothing shows what a lambda given to 'applied' does");
 }
 
+/// `auto note = [&] { NAME = n; };`, `note(user.id)` between two look-ups; `y`,
+/// `other` and a later `y` are declared at places of their own.
+class CaptureTest : public AnalysisTest {
+protected:
+  void declareAt(FunctionBuilder &F, llvm::StringRef Name, unsigned Begin) {
+    F.root(Name).Where = {0, Begin, Begin + 1, false};
+  }
+
+  void build(unsigned Captured) {
+    B.declare("void page::note(int n)");
+    FunctionBuilder &L = B.function("void page::note", "int n, int y");
+    L.assign("y", "n");
+    L.function().Lambda = true;
+    L.function().Parameters.pop_back();
+    L.root("y").Kind = RootKind::Capture;
+    L.root("y").ByReference = true;
+    declareAt(L, "y", Captured);
+    FunctionBuilder &F = B.coroutine(
+        "Task<Page> page", "const Users &users, const Orders &orders, int y");
+    declareAt(F, "y", 1);
+    F.await("user", "users.find(1)")
+        .expression("page::note(user.id)")
+        .await("order", "orders.findFor(y)")
+        .local("int y", "2");
+    declareAt(F, "y", 2);
+    F.returns("Page{user, order}");
+  }
+};
+
+TEST_F(CaptureTest, IsFoundByItsDeclaration) {
+  build(/*Captured=*/1);
+  expectSilent("needs 'y'");
+}
+
+TEST_F(CaptureTest, IsNotFoundByItsName) {
+  build(/*Captured=*/2);
+  EXPECT_EQ(message(), Two);
+}
+
+TEST_F(CaptureTest, OfAnotherFunctionIsUnknown) {
+  build(/*Captured=*/3);
+  expectSilent("nothing shows what 'note' does");
+}
+
 } // namespace
