@@ -14,6 +14,19 @@ static size_t callThatMade(const Step &S, Index Result) {
   return S.Calls.size();
 }
 
+/// What the call wraps: the first place that leads to the awaitable.
+static const Place *wrappedIn(const Call &C, const LibraryModel &Model) {
+  const CallFacts *Facts = C.Name.empty() ? nullptr : Model.call(C.Name);
+  if (!Facts || !Facts->Wraps)
+    return nullptr;
+  if (Facts->Wraps->Receiver)
+    return C.Receiver ? &*C.Receiver : nullptr;
+  const unsigned Number = Facts->Wraps->Argument;
+  return Number < C.Args.size() && !C.Args[Number].Places.empty()
+             ? &C.Args[Number].Places.front()
+             : nullptr;
+}
+
 /// Takes wrappers off the operand.
 static AwaitedOperand unwrap(const Step &S, const LibraryModel &Model) {
   const Await &A = *S.Await;
@@ -23,17 +36,13 @@ static AwaitedOperand unwrap(const Step &S, const LibraryModel &Model) {
   Found.Call = A.MadeBy;
   // Each wrapper's awaitable was made before it.
   while (Found.Call < S.Calls.size()) {
-    const Call &C = S.Calls[Found.Call];
-    const CallFacts *Facts = C.Name.empty() ? nullptr : Model.call(C.Name);
-    if (!Facts || !Facts->WrapsAwaitable)
+    const Place *Inner = wrappedIn(S.Calls[Found.Call], Model);
+    if (!Inner)
       break;
-    if (C.Args.empty() || C.Args.front().Places.empty())
-      break;
-    const Place &Inner = C.Args.front().Places.front();
-    const size_t Maker = callThatMade(S, Inner.Root);
+    const size_t Maker = callThatMade(S, Inner->Root);
     if (Maker >= Found.Call) { // A variable is wrapped.
       Found.Call = S.Calls.size();
-      Found.Variable = Inner;
+      Found.Variable = *Inner;
     } else {
       Found.Call = Maker;
     }
@@ -101,6 +110,7 @@ Effect EffectAnalysis::operandEffect(const Places &In, const Step &S,
   if (Operand.Call < S.Calls.size()) {
     const Call &C = S.Calls[Operand.Call];
     Effect E = Judge.judge(C, {true, Used, Result});
+    E.Operation = C.ShortName;
     TypeRef Made = In.type(C.ResultType);
     const CallFacts *Facts = C.Name.empty() ? nullptr : Model.call(C.Name);
     // A reference, or what an accessor found, is an awaitable made before.

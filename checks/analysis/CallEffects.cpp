@@ -148,8 +148,7 @@ static bool isView(const Places &In, const LibraryModel &Model,
 std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
   const CallFacts *Facts =
       C.Name.empty() ? nullptr : Analysis.model().call(C.Name);
-  if (!Facts ||
-      (Facts->Effect == CallEffect::Unknown && !Facts->WrapsAwaitable))
+  if (!Facts || (Facts->Effect == CallEffect::Unknown && !Facts->Wraps))
     return std::nullopt;
   Effect E;
   E.Because = nameOf(C) + ": " + Facts->Why;

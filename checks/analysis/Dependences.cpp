@@ -168,7 +168,7 @@ void GraphBuilder::collectAwaits() {
   for (Index I = G.Of.First; I != G.Of.End; ++I) {
     const Effect &E = effect(I);
     if (step(I).Await && !E.NeverSuspends)
-      G.Awaits.push_back({I, E.Sure, E.Because,
+      G.Awaits.push_back({I, E.Sure, E.Because, E.Operation,
                           isResultUsed(In, *step(I).Await),
                           E.Fresh == Freshness::Lazy, acts(E)});
     if (E.Neutral)

@@ -59,6 +59,7 @@ struct Candidate {
   Index Step = NoIndex;
   Confidence Evidence = Confidence::Low; ///< That it is harmless to overlap.
   std::string EvidenceText;              ///< `'find' reads: named like a read`
+  std::string Operation;                 ///< See Effect::Operation.
   bool ResultUsed = true;
   bool MadeBefore = false; ///< A lazy local, not started until awaited.
   /// It changes what outlives the function: a failure before it kept it from

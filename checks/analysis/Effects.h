@@ -58,6 +58,8 @@ struct Effect {
   /// sure: `'findById' reads: named like a read`.
   std::string Because;
   // Of awaits.
+  /// The function whose result is awaited, wrappers taken off; or empty.
+  std::string Operation;
   Freshness Fresh = Freshness::Call;
   /// The body in view never suspends: there is nothing to overlap.
   bool NeverSuspends = false;

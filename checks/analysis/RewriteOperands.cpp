@@ -44,6 +44,9 @@ static const Root *awaitedLocal(const RewriteContext &C, const Await &A) {
 }
 
 StringRef async_tidy::calleeName(const RewriteContext &C, Index AwaitStep) {
+  for (const Candidate &Await : C.Graph.Awaits)
+    if (Await.Step == AwaitStep && !Await.Operation.empty())
+      return Await.Operation;
   const Step &S = C.step(AwaitStep);
   if (S.Await->MadeBy < S.Calls.size())
     return S.Calls[S.Await->MadeBy].ShortName;

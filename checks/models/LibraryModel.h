@@ -51,12 +51,23 @@ struct TypeFacts {
   std::string Why;
 };
 
+/// Where a call that only words an await differently takes the awaitable from.
+struct WrappedOperand {
+  bool Receiver = false; ///< `f().via(executor)`
+  unsigned Argument = 0; ///< Else: `with_timeout(f(), 1s)`
+
+  friend bool operator==(const WrappedOperand &,
+                         const WrappedOperand &) = default;
+};
+
 struct CallFacts {
   CallEffect Effect = CallEffect::Unknown;
   /// What kind of barrier: clock, handshake, hop, lifecycle, lock, query,
   /// sleep, stream, wait, yield. Empty if it is none.
   std::string BarrierKind;
-  bool WrapsAwaitable = false; ///< Argument 0 is the awaitable, wrapped.
+  std::optional<WrappedOperand> Wraps;
+  /// Runs the awaitables that it is given at the same time.
+  bool Joins = false;
   std::string Why;
 };
 
@@ -100,6 +111,13 @@ struct JoinFacts {
   std::string Why;
 };
 
+/// The library's way to await any number of things, so many at a time.
+struct BoundedJoinFacts {
+  std::string Name;   ///< `folly::coro::collectAllWindowed`
+  std::string Header; ///< To include.
+  std::string Why;
+};
+
 struct AwaitableFacts {
   std::string Library; ///< Title of the library, for messages.
   Start Started = Start::Unknown;
@@ -109,6 +127,7 @@ struct AwaitableFacts {
   /// model, and of models made from it.
   const JoinFacts *Join = nullptr;
   std::string NoJoinBecause;
+  std::optional<BoundedJoinFacts> BoundedJoin;
   std::string Why;
 };
 

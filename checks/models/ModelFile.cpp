@@ -186,8 +186,8 @@ llvm::Error Checker::check(const TypeRow &R) const {
 }
 
 llvm::Error Checker::check(const CallRow &R) const {
-  if (R.Facts.Effect == CallEffect::Unknown && !R.Facts.WrapsAwaitable)
-    return error(R.Where, "row needs 'effect' or 'wraps-awaitable'");
+  if (R.Facts.Effect == CallEffect::Unknown && !R.Facts.Wraps && !R.Facts.Joins)
+    return error(R.Where, "row needs 'effect', 'wraps-awaitable' or 'joins'");
   bool IsBarrier = R.Facts.Effect == CallEffect::Barrier;
   if (IsBarrier != !R.Facts.BarrierKind.empty())
     return error(R.Where, "'effect: barrier' and 'barrier' go together");
@@ -209,10 +209,12 @@ llvm::Error Checker::check(const ParseRow &R) const {
 
 llvm::Error Checker::fill(AwaitableRow &R, const Spelling &S) const {
   R.Facts.Library = S.Title;
-  if (!R.Join)
-    return llvm::Error::success();
-  for (std::string *Text :
-       {&R.Join->Name, &R.Join->Header, &R.Join->UsingNamespace}) {
+  llvm::SmallVector<std::string *> Texts;
+  if (R.Join)
+    Texts = {&R.Join->Name, &R.Join->Header, &R.Join->UsingNamespace};
+  if (R.Facts.BoundedJoin)
+    Texts.append({&R.Facts.BoundedJoin->Name, &R.Facts.BoundedJoin->Header});
+  for (std::string *Text : Texts) {
     auto Filled = expandBraces(*Text, S);
     if (!Filled)
       return error(R.Where, llvm::toString(Filled.takeError()));

@@ -137,6 +137,15 @@ template <> struct ScalarTraits<JoinSyntax> : WordTraits<JoinSyntax> {
   }
 };
 
+template <> struct ScalarTraits<WrappedOperand> : WordTraits<WrappedOperand> {
+  static StringRef input(StringRef Text, void *, WrappedOperand &Value) {
+    Value.Receiver = Text == "receiver";
+    if (!Value.Receiver && Text.getAsInteger(10, Value.Argument))
+      return "expected receiver or the number of an argument, from 0";
+    return {};
+  }
+};
+
 template <> struct ScalarTraits<WordKind> : WordTraits<WordKind> {
   static StringRef input(StringRef Text, void *, WordKind &Value) {
     return readOneOf(
@@ -188,6 +197,14 @@ template <> struct MappingTraits<JoinFacts> {
   }
 };
 
+template <> struct MappingTraits<BoundedJoinFacts> {
+  static void mapping(IO &Io, BoundedJoinFacts &B) {
+    Io.mapRequired("name", B.Name);
+    Io.mapRequired("header", B.Header);
+    Io.mapRequired("why", B.Why);
+  }
+};
+
 template <> struct MappingTraits<AwaitableRow> {
   static void mapping(IO &Io, AwaitableRow &R) {
     mapRow(Io, R);
@@ -195,6 +212,7 @@ template <> struct MappingTraits<AwaitableRow> {
     Io.mapOptional("result-argument", R.Facts.ResultArgument);
     Io.mapOptional("join", R.Join);
     Io.mapOptional("no-join-because", R.Facts.NoJoinBecause);
+    Io.mapOptional("bounded-join", R.Facts.BoundedJoin);
   }
 };
 
@@ -212,7 +230,8 @@ template <> struct MappingTraits<CallRow> {
     mapRow(Io, R);
     Io.mapOptional("effect", R.Facts.Effect);
     Io.mapOptional("barrier", R.Facts.BarrierKind);
-    Io.mapOptional("wraps-awaitable", R.Facts.WrapsAwaitable);
+    Io.mapOptional("wraps-awaitable", R.Facts.Wraps);
+    Io.mapOptional("joins", R.Facts.Joins);
   }
 };
 

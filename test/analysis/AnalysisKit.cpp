@@ -83,8 +83,11 @@ calls:
     effect: forwards
     why: leads to what it is given
   - names: [withTimeout]
-    wraps-awaitable: true
+    wraps-awaitable: 0
     why: adds a time limit
+  - names: ["Task::via"]
+    wraps-awaitable: receiver
+    why: names the executor
 )";
 
 const LibraryModel &async_tidy::test::testModel() {

@@ -213,6 +213,25 @@ TEST_F(EvidenceTest, AWrapperAroundAnActingCall) {
   expectSilent("'createUser' acts");
 }
 
+TEST_F(EvidenceTest, AWrapperThatIsAMemberOfTheTask) {
+  B.declare("Task<User> Task::via(int executor)");
+  page()
+      .await("user", "users.find(id).via(1)")
+      .await("order", "orders.findFor(id)")
+      .returns("Page{user, order}");
+  EXPECT_EQ(message(), Two);
+}
+
+TEST_F(EvidenceTest, AWrapperThatIsAMemberOfAnActingTask) {
+  B.declare("Task<User> createUser(int id)");
+  B.declare("Task<User> Task::via(int executor)");
+  page()
+      .await("user", "createUser(id).via(1)")
+      .await("order", "orders.findFor(id)")
+      .returns("Page{user, order}");
+  expectSilent("'createUser' acts");
+}
+
 TEST_F(EvidenceTest, AWrapperAroundAVariable) {
   B.declare("Task<User> withTimeout(Task<User> task, int ms)");
   page(", Task<User> task")

@@ -269,7 +269,7 @@ void RewriteFixture::read() {
   Index End = 0;
   for (; End < Fn.Body.Steps.size() && !Fn.Body.Steps[End].Exit; ++End)
     if (Fn.Body.Steps[End].Await)
-      Graph.Awaits.push_back({End, Confidence::High, ""});
+      Graph.Awaits.push_back({End, Confidence::High, "", ""});
   Graph.Of.First = 0;
   Graph.Of.End = End;
 }

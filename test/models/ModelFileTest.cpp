@@ -94,6 +94,32 @@ calls:
             "");
 }
 
+TEST(ModelFileTest, WrappersJoinsAndBoundedJoins) {
+  ModelFile File = parse(R"(library: l
+spellings: [{ namespace: n, include: dir }]
+awaitables:
+  - names: ["{ns}::Task"]
+    no-join-because: it has none
+    bounded-join: { name: "{ns}::windowed", header: "{include}/w.h", why: w }
+    why: w
+calls:
+  - { names: [timeout], wraps-awaitable: 1, why: w }
+  - { names: [Task::via], wraps-awaitable: receiver, why: w }
+  - { names: [all], joins: true, why: w }
+)");
+  const BoundedJoinFacts &Bounded = *File.Awaitables[0].Facts.BoundedJoin;
+  EXPECT_EQ(Bounded.Name, "n::windowed");
+  EXPECT_EQ(Bounded.Header, "dir/w.h");
+  EXPECT_EQ(File.Calls[0].Facts.Wraps, (WrappedOperand{false, 1}));
+  EXPECT_EQ(File.Calls[1].Facts.Wraps, (WrappedOperand{true, 0}));
+  EXPECT_FALSE(File.Calls[1].Facts.Joins);
+  EXPECT_TRUE(File.Calls[2].Facts.Joins);
+  EXPECT_EQ(errorOf("library: l\n"
+                    "calls: [{ names: [a], wraps-awaitable: yes, why: w }]\n"),
+            "m.yaml:2:40: expected receiver or the number of an argument, "
+            "from 0");
+}
+
 TEST(ModelFileTest, RowsRememberWhereTheyStand) {
   ModelFile File = parse("library: l\n"
                          "types:\n"
@@ -212,7 +238,7 @@ TEST(ModelFileErrors, MissingNames) {
 
 TEST(ModelFileErrors, RowsThatSayNothing) {
   EXPECT_EQ(errorOf("library: l\ncalls: [{ names: [a], why: w }]\n"),
-            "m.yaml:2:11: row needs 'effect' or 'wraps-awaitable'");
+            "m.yaml:2:11: row needs 'effect', 'wraps-awaitable' or 'joins'");
   EXPECT_EQ(errorOf("library: l\ntypes: [{ names: [a], why: w }]\n"),
             "m.yaml:2:11: row needs 'sharing', 'guard' or 'owner'");
   EXPECT_EQ(errorOf("library: l\nawaitables: [{ names: [a], why: w }]\n"),

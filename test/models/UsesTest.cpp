@@ -8,6 +8,8 @@
 //   changes  every call has a row, none orders, one a statement writes
 //   orders   every call has a row, one a statement is a barrier
 //   tells    every call has a row, one a statement is neutral
+//   joins    every call has a row, one a statement joins
+//   wraps    every call has a row, one a statement wraps an awaitable
 //   unknown  one call a statement has no row
 //
 //===----------------------------------------------------------------------===//
@@ -30,6 +32,8 @@ struct Statements {
   const LibraryModel &Model;
   std::vector<std::string> Unmodelled;
   std::vector<CallEffect> Effects;
+  bool Joins = false;
+  bool Wraps = false;
 
   void add(const Step &S) {
     for (const Call &C : S.Calls) {
@@ -39,6 +43,8 @@ struct Statements {
       if (!Facts)
         Unmodelled.push_back(C.Name);
       Effects.push_back(Facts ? Facts->Effect : CallEffect::Unknown);
+      Joins |= Facts && Facts->Joins;
+      Wraps |= Facts && Facts->Wraps;
     }
     for (const Block &Child : S.Children)
       for (const Step &Inner : Child.Steps)
@@ -64,6 +70,10 @@ std::string complaint(StringRef Name, const Statements &S) {
     return "no call is a barrier";
   if (Name.starts_with("tells") && !Tells)
     return "no call is neutral";
+  if (Name.starts_with("joins") && !S.Joins)
+    return "no call joins";
+  if (Name.starts_with("wraps") && !S.Wraps)
+    return "no call wraps";
   return "";
 }
 
@@ -129,6 +139,15 @@ TEST(UsesTest, BoostAsio) {
   expectUses("boost_asio.cpp", Code);
 }
 
-TEST(UsesTest, Cppcoro) { expectUses("cppcoro.cpp", readUses("cppcoro.cpp")); }
+/// Libraries whose headers, real or shaped like them, need no more than a path.
+class LibraryUses : public testing::TestWithParam<const char *> {};
+
+TEST_P(LibraryUses, DoWhatTheirRowsSay) {
+  const std::string File = std::string(GetParam()) + ".cpp";
+  expectUses(File, readUses(File));
+}
+
+INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses, testing::Values("cppcoro"),
+                         [](const auto &Info) { return Info.param; });
 
 } // namespace

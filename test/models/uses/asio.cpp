@@ -93,7 +93,7 @@ net::awaitable<void> changes_codes(net::steady_timer &timer,
   auto token = net::redirect_error(net::use_awaitable, ec);
 }
 
-net::awaitable<void> unknown() {
+net::awaitable<void> joins() {
   using namespace net::experimental::awaitable_operators;
   co_await (task() && task());
 }

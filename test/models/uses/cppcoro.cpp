@@ -31,4 +31,4 @@ cppcoro::task<> orders_steps(cppcoro::static_thread_pool &pool,
   cppcoro::sync_wait(task());
 }
 
-cppcoro::task<> unknown() { co_await cppcoro::when_all(task(), task()); }
+cppcoro::task<> joins() { co_await cppcoro::when_all(task(), task()); }
