@@ -52,8 +52,9 @@ struct Flags {
       cl::cat(category())};
   cl::opt<std::string> HeaderFilter{
       "header-filter", cl::value_desc("REGEX"),
-      cl::desc("Report in headers that match only (default: all headers of "
-               "the project)"),
+      cl::desc("Report in headers that match only (default: as "
+               "HeaderFilterRegex of .clang-tidy, else all headers of the "
+               "project)"),
       cl::cat(category())};
   cl::list<std::string> Excludes{
       "exclude", cl::value_desc("GLOB"),

@@ -44,6 +44,16 @@ static std::vector<std::string> projectRoots(ArrayRef<StringRef> Folders) {
   return Roots;
 }
 
+/// The folders, also by the names that no symbolic link is part of.
+static std::vector<std::string>
+withRealPaths(std::vector<std::string> Folders) {
+  for (std::size_t I = 0, Given = Folders.size(); I != Given; ++I)
+    if (SmallString<128> Real; !sys::fs::real_path(Folders[I], Real) &&
+                               !is_contained(Folders, Real.str()))
+      Folders.emplace_back(Real);
+  return Folders;
+}
+
 Expected<Project> Project::of(const Units &U, const Options &O) {
   Project P;
   SmallVector<StringRef> Folders;
@@ -52,7 +62,7 @@ Expected<Project> Project::of(const Units &U, const Options &O) {
     if (StringRef Folder = sys::path::parent_path(File);
         Seen.insert(Folder).second)
       Folders.push_back(Folder);
-  P.Roots = projectRoots(Folders);
+  P.Roots = withRealPaths(projectRoots(Folders));
   P.Named = U.Named;
   P.ExcludeTexts = std::make_shared<std::vector<std::string>>(O.Excludes);
   for (const std::string &Text : *P.ExcludeTexts) {
@@ -76,9 +86,14 @@ bool Project::isExcluded(StringRef Path) const {
   });
 }
 
+bool Project::isInside(StringRef Path) const {
+  return any_of(Roots, [&](StringRef Root) { return liesUnder(Path, Root); });
+}
+
 bool Project::isUserFile(StringRef Path) const {
-  if (isExcluded(Path))
-    return false;
-  return is_contained(Named, Path) ||
-         any_of(Roots, [&](StringRef Root) { return liesUnder(Path, Root); });
+  if (isInside(Path) || is_contained(Named, Path))
+    return !isExcluded(Path);
+  // The database may name the project, or the user a file, through a link.
+  SmallString<128> Real;
+  return !sys::fs::real_path(Path, Real) && isInside(Real) && !isExcluded(Real);
 }

@@ -5,7 +5,8 @@
 // Comes out: a value that says of a file whether findings may be reported in
 // it, its function bodies are read, and its units are parsed.
 // The user's files are those under the git top level of any file of the
-// database; without git, those under their common folder.
+// database; without git, those under their common folder. Symbolic links to
+// them are the user's too.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,6 +32,7 @@ public:
 
 private:
   bool isExcluded(llvm::StringRef Path) const;
+  bool isInside(llvm::StringRef Path) const;
 
   std::vector<std::string> Roots;
   /// Given by name, wherever they lie.

@@ -1,6 +1,7 @@
 //===--- CommandLineFixTest.cpp - Fixes by the real binary ----------------===//
 
 #include "test/tool/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Program.h"
 
 using namespace testing;
@@ -42,6 +43,26 @@ TEST_F(CommandLineFix, AllFixedIsZeroAndStaysFixed) {
   EXPECT_EQ(R.Status, 0);
   EXPECT_EQ(R.Err, "nothing found\n");
   EXPECT_EQ(S.read("src/page.cpp"), Fixed);
+}
+
+TEST_F(CommandLineFix, AnyNameCanBeFixed) {
+  S.write("src/50%off/%%%.cpp", Waterfall);
+  database({"src/50%off/%%%.cpp"}, "-Isrc -isystem " ASYNC_TIDY_TEST_MOCK_DIR);
+  EXPECT_EQ(run({"--fix=review"}).Err, "1 finding fixed, none left\n");
+  EXPECT_THAT(S.read("src/50%off/%%%.cpp"), HasSubstr("cppcoro::when_all"));
+}
+
+TEST_F(CommandLineFix, AProjectBehindALinkIsFixed) {
+  Scratch Elsewhere;
+  std::string Link = Elsewhere.path("link");
+  ASSERT_FALSE(llvm::sys::fs::create_link(S.root(), Link));
+  EXPECT_EQ(run({"--fix=review", Link + "/src/page.cpp", "--", "-std=c++20",
+                 "-isystem", ASYNC_TIDY_TEST_MOCK_DIR})
+                .Err,
+            "1 finding fixed, none left\n");
+  std::string Fixed = S.read("src/page.cpp");
+  EXPECT_THAT(Fixed, HasSubstr("cppcoro::when_all"));
+  EXPECT_EQ(llvm::StringRef(Fixed).count("#include"), 2u) << Fixed;
 }
 
 TEST_F(CommandLineFix, ThePatchIsWhatTheFixWrites) {

@@ -165,6 +165,13 @@ TEST_F(LinkedProject, MayBeTheDirectoryOfCommands) {
               HasSubstr("find"));
 }
 
+TEST_F(LinkedProject, IsTheOneOfADatabaseThatDoesNotNameTheLink) {
+  database({"src/outer.cpp"});
+  Ran R = run({"src/outer.cpp"});
+  EXPECT_EQ(R.Status, 1) << R.Err;
+  EXPECT_THAT(R.Out, StartsWith("src/inner.h:7:15: warning: "));
+}
+
 TEST_F(CommandLine, AFileThatIsALinkIsReportedUnderItsName) {
   Scratch Elsewhere;
   ASSERT_FALSE(fs::create_link(Elsewhere.write("x.cpp", Waterfall),

@@ -99,7 +99,8 @@ TEST_F(ParseTest, ManyErrorsCostNoMoreThanTheirFunctions) {
   std::string Code;
   for (int I = 0; I != 40; ++I)
     Code += "Unknown" + std::to_string(I) + " x;\n";
-  for (const char *Limit : {"-DUNUSED", "-ferror-limit=3", "-fmax-errors=3"}) {
+  for (const char *Limit :
+       {"-DUNUSED", "-ferror-limit=3", "-fmax-errors=3", "-Wfatal-errors"}) {
     ParsedUnit U = parsed(Code + "void f() {}\n", {Limit});
     EXPECT_EQ(trouble(U), "unknown type name 'Unknown0'");
     EXPECT_THAT(functions(U), ElementsAre("f")) << Limit;
@@ -150,6 +151,19 @@ TEST_F(ParseTest, AFileThatIsGoneIsSaid) {
   Project P = llvm::cantFail(Project::of(U, O));
   llvm::sys::fs::remove(S.path("own/a.cpp"));
   EXPECT_THAT(trouble(parse(U.Good[0], P, {})), HasSubstr("No such file"));
+}
+
+TEST_F(ParseTest, SilenceAboutTheFileItselfIsAMistakeOfOurs) {
+  S.write("own/a.cpp", "void f() {}\n");
+  Options O;
+  O.Paths = {S.path("own/a.cpp")};
+  O.FixedCommand.emplace();
+  Units U = llvm::cantFail(findUnits(O)), Others;
+  Others.AllFiles = {S.path("others/b.cpp")};
+  Project P = llvm::cantFail(Project::of(Others, O));
+  EXPECT_THAT(trouble(parse(U.Good[0], P, {})),
+              AllOf(StartsWith("internal error, please report it"),
+                    HasSubstr("not taken for one of the project")));
 }
 
 TEST_F(ParseTest, NothingIsWritten) {

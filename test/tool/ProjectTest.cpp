@@ -2,6 +2,7 @@
 
 #include "tool/Project.h"
 #include "test/tool/Scratch.h"
+#include "llvm/Support/FileSystem.h"
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -66,6 +67,26 @@ TEST(Project, AFileNamedIsTheUsersWhereverItLies) {
   Project P = llvm::cantFail(Project::of(U, Options()));
   EXPECT_TRUE(P.isUserFile("/elsewhere/b.cpp"));
   EXPECT_FALSE(P.isUserFile("/elsewhere/c.cpp"));
+}
+
+TEST(Project, LinksToItAreItToo) {
+  Scratch S, Elsewhere;
+  S.write(".git/HEAD", "");
+  for (const char *File : {"src/a.cpp", "src/a.h", "gen/a.h"})
+    S.write(File, "");
+  Elsewhere.write("other.h", "");
+  std::string Link = Elsewhere.path("link");
+  ASSERT_FALSE(llvm::sys::fs::create_link(S.root(), Link));
+  Options O;
+  O.Excludes = {"gen/*"};
+  for (const std::string &Known : {S.root(), Link}) {
+    Project P = projectOf({Known + "/src/a.cpp"}, O);
+    for (const std::string &Asked : {S.root(), Link}) {
+      EXPECT_TRUE(P.isUserFile(Asked + "/src/a.h")) << Known << ' ' << Asked;
+      EXPECT_FALSE(P.isUserFile(Asked + "/gen/a.h")) << Known << ' ' << Asked;
+    }
+    EXPECT_FALSE(P.isUserFile(Elsewhere.path("other.h")));
+  }
 }
 
 TEST(Project, BadPatternsAreSaid) {
