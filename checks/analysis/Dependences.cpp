@@ -3,36 +3,53 @@
 #include "checks/analysis/Dependences.h"
 #include "checks/analysis/Regions.h"
 #include "llvm/ADT/STLExtras.h"
+#include <array>
 #include <deque>
 #include <map>
 
 using namespace async_tidy;
 
-bool DependenceGraph::isAwait(Index Step) const {
-  return llvm::any_of(Awaits,
-                      [&](const Candidate &C) { return C.Step == Step; });
+Reachability::Reachability(const DependenceGraph &G)
+    : First(G.Of.First), Number(G.Of.End - G.Of.First),
+      Before(Number.size(), llvm::BitVector(G.Awaits.size())) {
+  for (const auto &[N, C] : llvm::enumerate(G.Awaits))
+    Number[C.Step - First] = static_cast<unsigned>(N);
+  // Edges lead forward: one pass in order of their ends finds all.
+  for (const Dependence &D : G.Edges) {
+    llvm::BitVector &Reached = Before[D.To - First];
+    Reached |= Before[D.From - First];
+    if (std::optional<unsigned> Await = Number[D.From - First])
+      Reached.set(*Await);
+  }
 }
 
-bool DependenceGraph::reaches(Index From, Index To) const {
-  // Edges lead forward: one pass in order of their ends finds all.
-  std::vector<bool> Reached(Of.End - Of.First);
-  Reached[From - Of.First] = true;
-  for (const Dependence &D : Edges)
-    if (Reached[D.From - Of.First])
-      Reached[D.To - Of.First] = true;
-  return Reached[To - Of.First] && From != To;
+bool Reachability::operator()(Index From, Index To) const {
+  return Before[To - First].test(Number[From - First].value());
 }
 
 namespace {
 
-enum class AccessKind : std::uint8_t { Read, Write };
-
 struct Access {
   Index Step = NoIndex;
-  AccessKind How = AccessKind::Read;
-  const Location *At = nullptr;
+  bool Writes = false;
   bool Use = false; ///< Of an awaited operation's object.
+  const Location *At = nullptr;
 };
+
+/// Earlier accesses of one object and its parts, apart by whether they write
+/// and by whether they are a Use: what cannot conflict is not looked at.
+using Accesses = std::array<std::vector<Access>, 4>;
+
+/// What stands between two awaits.
+struct Tie {
+  bool Holds = false; ///< Else it is an assumption, which may be wrong.
+  DependenceKind Kind = DependenceKind::Unknown;
+  Confidence Sure = Confidence::Low;
+  bool Soft = false;
+  std::string Because;
+};
+
+using Ties = std::vector<Tie>;
 
 class GraphBuilder {
 public:
@@ -52,12 +69,20 @@ private:
   bool acts(const Effect &E) const;
   void collectAwaits();
   void addAccesses(Index I);
-  void connect(Index I, const Location &L, AccessKind How, bool Use);
-  void addEdge(Dependence D);
-  void comparePair(const Candidate &A, const Candidate &B);
-  void hold(const Candidate &A, const Candidate &B, Confidence Sure,
-            DependenceKind Kind, std::string Because);
-  void compareGlobals(const Candidate &A, const Candidate &B);
+  void connect(const Access &Mine);
+  void cover(const Access &Mine);
+  Accesses &accesses(const Location &L) { return Seen[{L.Root, L.Global}]; }
+  void addEdge(Dependence D, llvm::function_ref<std::string()> Because);
+  Tie held(Confidence Sure, DependenceKind Kind, std::string Because) const;
+  Ties compare(const Candidate &A, const Candidate &B) const;
+  std::optional<Tie> compareGlobals(const Candidate &A,
+                                    const Candidate &B) const;
+  const Location *globalWrite(const Candidate &C) const;
+  bool areAlike(const Candidate &A, const Candidate &B) const;
+  void sortIntoKinds();
+  const Ties &ties(size_t Earlier, size_t Later);
+  void tieAwaits();
+  void assume();
   void chainNeutral();
   void judgeCertainty();
   std::string because(DependenceKind Kind, const Location &L) const;
@@ -67,9 +92,14 @@ private:
   Confidence Min;
   ResourceRules Resources;
   DependenceGraph G;
-  std::map<RootKey, std::vector<Access>> Seen;
+  std::map<RootKey, Accesses> Seen;
   std::deque<Location> Origins; ///< Of used objects; Seen points into it.
   std::map<std::pair<Index, Index>, size_t> EdgeOf; ///< (To, From) → Edges.
+  /// The kind of each await; all of one kind use the same objects in the same
+  /// way, so one comparison says what holds of all their pairs.
+  std::vector<size_t> KindOf;
+  std::vector<size_t> Examples; ///< The first await of each kind.
+  std::map<std::pair<size_t, size_t>, Ties> TiesOf; ///< By kinds.
 };
 
 std::string GraphBuilder::because(DependenceKind Kind,
@@ -91,35 +121,58 @@ std::string GraphBuilder::because(DependenceKind Kind,
 
 /// Of two dependences between the same steps the one that says more is kept: a
 /// proven one before a soft one, data before the rest.
-void GraphBuilder::addEdge(Dependence D) {
+void GraphBuilder::addEdge(Dependence D,
+                           llvm::function_ref<std::string()> Because) {
   auto [It, New] = EdgeOf.try_emplace(std::pair(D.To, D.From), G.Edges.size());
-  if (New) {
-    G.Edges.push_back(std::move(D));
-    return;
-  }
+  if (New)
+    G.Edges.emplace_back();
   Dependence &Known = G.Edges[It->second];
-  if (std::pair(D.Soft, D.Kind) < std::pair(Known.Soft, Known.Kind))
-    Known = std::move(D);
+  if (!New && std::pair(D.Soft, D.Kind) >= std::pair(Known.Soft, Known.Kind))
+    return;
+  Known = std::move(D);
+  Known.Because = Because();
 }
 
-void GraphBuilder::connect(Index I, const Location &L, AccessKind How,
-                           bool Use) {
-  std::vector<Access> &Earlier = Seen[{L.Root, L.Global}];
-  for (const Access &Before : Earlier) {
-    if (Before.Step == I || (Before.Use && Use) ||
-        (Before.How == AccessKind::Read && How == AccessKind::Read) ||
-        !overlap(*Before.At, L))
-      continue;
-    DependenceKind Kind = How == AccessKind::Read ? DependenceKind::Data
-                          : Before.How == AccessKind::Read
-                              ? DependenceKind::Anti
-                              : DependenceKind::Output;
-    if (step(I).Kind == StepKind::Destroy)
+static size_t listOf(bool Writes, bool Use) {
+  return (Writes ? 1 : 0) + (Use ? 2 : 0);
+}
+
+/// Steps that accessed what \p Mine does come before its step.
+void GraphBuilder::connect(const Access &Mine) {
+  const Step &S = step(Mine.Step);
+  const Accesses &Earlier = accesses(*Mine.At);
+  const auto Follow = [&](bool Wrote, bool Use) {
+    DependenceKind Kind = !Mine.Writes ? DependenceKind::Data
+                          : !Wrote     ? DependenceKind::Anti
+                                       : DependenceKind::Output;
+    if (S.Kind == StepKind::Destroy)
       Kind = DependenceKind::Lifetime;
-    const Location &Part =
-        Before.At->Fields.size() > L.Fields.size() ? *Before.At : L;
-    addEdge({Before.Step, I, Kind, because(Kind, Part), step(I).Where, false});
-  }
+    for (const Access &Before : Earlier[listOf(Wrote, Use)]) {
+      if (Before.Step == Mine.Step || !overlap(*Before.At, *Mine.At))
+        continue;
+      const bool Finer = Before.At->Fields.size() > Mine.At->Fields.size();
+      addEdge({Before.Step, Mine.Step, Kind, {}, S.Where, false},
+              [&] { return because(Kind, Finer ? *Before.At : *Mine.At); });
+    }
+  };
+  for (bool Wrote : {false, true})
+    for (bool Use : {false, true})
+      if ((Wrote || Mine.Writes) && !(Use && Mine.Use))
+        Follow(Wrote, Use);
+}
+
+/// Whatever comes after what \p Mine overwrites comes after \p Mine too, so
+/// the accesses before it are of no more interest. The end of a variable is no
+/// such point: it has no place in the text, and a rewrite looks through it.
+void GraphBuilder::cover(const Access &Mine) {
+  if (!Mine.Writes || Mine.Use || step(Mine.Step).Kind == StepKind::Destroy)
+    return;
+  for (std::vector<Access> &List : accesses(*Mine.At))
+    llvm::erase_if(List, [&](const Access &Before) {
+      return Before.Step != Mine.Step &&
+             Before.At->Fields.size() >= Mine.At->Fields.size() &&
+             overlap(*Before.At, *Mine.At);
+    });
 }
 
 /// Connects step \p I to those before it, then lets later ones see it.
@@ -127,26 +180,28 @@ void GraphBuilder::addAccesses(Index I) {
   const Effect &E = effect(I);
   std::vector<Access> Mine;
   for (const Location &L : E.Reads)
-    Mine.push_back({I, AccessKind::Read, &L, false});
+    Mine.push_back({I, false, false, &L});
   for (const Locations *Changed : {&E.Writes, &E.Made})
     for (const Location &L : *Changed)
-      Mine.push_back({I, AccessKind::Write, &L, false});
+      Mine.push_back({I, true, false, &L});
   for (const ResourceUse &U : E.Uses) {
-    Mine.push_back({I, AccessKind::Read, &U.Where, true});
+    Mine.push_back({I, false, true, &U.Where});
     const bool Looks = U.Reads && (U.ConstMember || U.Sure == Confidence::High);
     if (!Looks)
-      Mine.push_back({I, AccessKind::Write, &U.Where, true});
+      Mine.push_back({I, true, true, &U.Where});
     // What it was made from it may hold a reference to.
     const Locations MadeFrom = In.origins(U.Where);
     for (const Location &From : llvm::drop_begin(MadeFrom)) {
       Origins.push_back(From);
-      Mine.push_back({I, AccessKind::Read, &Origins.back(), true});
+      Mine.push_back({I, false, true, &Origins.back()});
     }
   }
   for (const Access &A : Mine)
-    connect(I, *A.At, A.How, A.Use);
+    connect(A);
   for (const Access &A : Mine)
-    Seen[{A.At->Root, A.At->Global}].push_back(A);
+    cover(A);
+  for (const Access &A : Mine)
+    accesses(*A.At)[listOf(A.Writes, A.Use)].push_back(A);
 }
 
 /// It writes more than variables of this function.
@@ -176,61 +231,154 @@ void GraphBuilder::collectAwaits() {
   }
 }
 
-/// Something stands between the two unless evidence of \p Sure is enough.
-void GraphBuilder::hold(const Candidate &A, const Candidate &B, Confidence Sure,
-                        DependenceKind Kind, std::string Because) {
-  if (Sure >= Min)
-    G.Assumptions.push_back({A.Step, B.Step, Sure, std::move(Because)});
-  else
-    addEdge({A.Step, B.Step, Kind, std::move(Because),
-             step(B.Step).Await->Expression, true});
+/// Something stands between two awaits unless evidence of \p Sure is enough.
+Tie GraphBuilder::held(Confidence Sure, DependenceKind Kind,
+                       std::string Because) const {
+  return {Sure < Min, Kind, Sure, /*Soft=*/true, std::move(Because)};
+}
+
+/// What the await writes for all to see, if anything.
+const Location *GraphBuilder::globalWrite(const Candidate &C) const {
+  for (const Location &L : effect(C.Step).Writes)
+    if (L.Root == NoIndex)
+      return &L;
+  return nullptr;
 }
 
 /// What one writes for all to see, the other must be known not to look at.
-void GraphBuilder::compareGlobals(const Candidate &A, const Candidate &B) {
-  const auto Writes = [&](const Candidate &C) -> const Location * {
-    for (const Location &L : effect(C.Step).Writes)
-      if (L.Root == NoIndex)
-        return &L;
-    return nullptr;
-  };
+std::optional<Tie> GraphBuilder::compareGlobals(const Candidate &A,
+                                                const Candidate &B) const {
   for (const auto &[Writer, Other] : {std::pair(&A, &B), std::pair(&B, &A)})
-    if (const Location *L = Writes(*Writer);
+    if (const Location *L = globalWrite(*Writer);
         L && Other->Evidence < Confidence::High)
-      return hold(A, B, Confidence::Low, DependenceKind::Unknown,
+      return held(Confidence::Low, DependenceKind::Unknown,
                   "may depend on " + quoted(In.name(*L)) +
                       ", which is changed");
+  return std::nullopt;
 }
 
-void GraphBuilder::comparePair(const Candidate &A, const Candidate &B) {
+Ties GraphBuilder::compare(const Candidate &A, const Candidate &B) const {
+  Ties All;
   Relation Worst;
   for (const ResourceUse &X : effect(A.Step).Uses)
     for (const ResourceUse &Y : effect(B.Step).Uses)
       Worst = worse(std::move(Worst), Resources.compare(X, Y));
   if (Worst.How == Overlap::Clash && Worst.Sure == Confidence::High)
-    addEdge({A.Step, B.Step, DependenceKind::Resource, Worst.Because,
-             step(B.Step).Await->Expression, false});
+    All.push_back({true, DependenceKind::Resource, Worst.Sure, /*Soft=*/false,
+                   Worst.Because});
   else if (Worst.How != Overlap::Apart)
-    hold(A, B, Worst.Sure, DependenceKind::Resource, Worst.Because);
-  compareGlobals(A, B);
+    All.push_back(held(Worst.Sure, DependenceKind::Resource, Worst.Because));
+  if (std::optional<Tie> Global = compareGlobals(A, B))
+    All.push_back(std::move(*Global));
   if ((!A.ResultUsed || !B.ResultUsed) &&
       std::min(A.Evidence, B.Evidence) < Confidence::High)
-    hold(A, B, Confidence::Low, DependenceKind::Order,
-         "may depend on their order, since one of the results is not used");
+    All.push_back(
+        held(Confidence::Low, DependenceKind::Order,
+             "may depend on their order, since one of the results is not "
+             "used"));
+  return All;
+}
+
+/// All that compare() looks at is the same.
+bool GraphBuilder::areAlike(const Candidate &A, const Candidate &B) const {
+  const Location *GlobalA = globalWrite(A), *GlobalB = globalWrite(B);
+  return A.Evidence == B.Evidence && A.ResultUsed == B.ResultUsed &&
+         !GlobalA == !GlobalB && (!GlobalA || *GlobalA == *GlobalB) &&
+         effect(A.Step).Uses == effect(B.Step).Uses;
+}
+
+void GraphBuilder::sortIntoKinds() {
+  for (const auto &[Number, C] : llvm::enumerate(G.Awaits)) {
+    auto Kind = llvm::find_if(Examples, [&, &C = C](size_t Example) {
+      return areAlike(G.Awaits[Example], C);
+    });
+    KindOf.push_back(static_cast<size_t>(Kind - Examples.begin()));
+    if (Kind == Examples.end())
+      Examples.push_back(Number);
+  }
+}
+
+/// Between any two awaits of the kinds, in this order.
+const Ties &GraphBuilder::ties(size_t Earlier, size_t Later) {
+  auto [It, New] = TiesOf.try_emplace(std::pair(Earlier, Later));
+  if (New)
+    It->second =
+        compare(G.Awaits[Examples[Earlier]], G.Awaits[Examples[Later]]);
+  return It->second;
+}
+
+/// Edges between awaits, from the nearest backward; what those already imply is
+/// left out.
+void GraphBuilder::tieAwaits() {
+  std::vector<llvm::BitVector> Before;
+  std::vector<const Ties *> OfKind;
+  for (size_t J = 0; J != G.Awaits.size(); ++J) {
+    llvm::BitVector &Held = Before.emplace_back(G.Awaits.size());
+    OfKind.assign(Examples.size(), nullptr);
+    for (size_t I = J; I-- > 0;) {
+      const Ties *&All = OfKind[KindOf[I]];
+      if (!All)
+        All = &ties(KindOf[I], KindOf[J]);
+      if (All->empty() || Held.test(static_cast<unsigned>(I)))
+        continue;
+      for (const Tie &T : *All)
+        if (T.Holds) {
+          addEdge({G.Awaits[I].Step,
+                   G.Awaits[J].Step,
+                   T.Kind,
+                   {},
+                   step(G.Awaits[J].Step).Await->Expression,
+                   T.Soft},
+                  [&] { return T.Because; });
+          Held.set(static_cast<unsigned>(I));
+        }
+      if (Held.test(static_cast<unsigned>(I)))
+        Held |= Before[I];
+    }
+  }
+}
+
+/// What is assumed of pairs that nothing keeps apart: once for each await and
+/// kind of earlier ones.
+void GraphBuilder::assume() {
+  const Reachability Reaches(G);
+  for (size_t J = 1; J < G.Awaits.size(); ++J) {
+    std::vector<bool> Done(Examples.size());
+    size_t Open = 0;
+    for (size_t Kind = 0; Kind != Examples.size(); ++Kind) {
+      Done[Kind] =
+          Examples[Kind] >= J ||
+          llvm::all_of(ties(Kind, KindOf[J]), std::mem_fn(&Tie::Holds));
+      Open += !Done[Kind];
+    }
+    for (size_t I = 0; I != J && Open; ++I) {
+      if (Done[KindOf[I]] || Reaches(G.Awaits[I].Step, G.Awaits[J].Step))
+        continue;
+      for (const Tie &T : ties(KindOf[I], KindOf[J]))
+        if (!T.Holds)
+          G.Assumptions.push_back(
+              {G.Awaits[I].Step, G.Awaits[J].Step, T.Sure, T.Because});
+      Done[KindOf[I]] = true;
+      --Open;
+    }
+  }
 }
 
 /// Logs keep their order among themselves.
 void GraphBuilder::chainNeutral() {
   for (size_t I = 1; I < G.Neutral.size(); ++I)
-    addEdge({G.Neutral[I - 1], G.Neutral[I], DependenceKind::Order,
-             "logs after another log", step(G.Neutral[I]).Where, false});
+    addEdge({G.Neutral[I - 1],
+             G.Neutral[I],
+             DependenceKind::Order,
+             {},
+             step(G.Neutral[I]).Where,
+             false},
+            [] { return "logs after another log"; });
 }
 
 void GraphBuilder::judgeCertainty() {
   for (Index I = G.Awaits.front().Step; I <= G.Awaits.back().Step; ++I)
     G.Certainty = std::min(G.Certainty, effect(I).Sure);
-  llvm::erase_if(G.Assumptions,
-                 [&](const Assumption &A) { return G.reaches(A.From, A.To); });
   for (const Assumption &A : G.Assumptions)
     G.Certainty = std::min(G.Certainty, A.Sure);
 }
@@ -239,13 +387,13 @@ DependenceGraph GraphBuilder::run() {
   collectAwaits();
   for (Index I = G.Of.First; I != G.Of.End; ++I)
     addAccesses(I);
-  for (size_t J = 1; J < G.Awaits.size(); ++J)
-    for (size_t I = 0; I != J; ++I)
-      comparePair(G.Awaits[I], G.Awaits[J]);
+  sortIntoKinds();
+  tieAwaits();
   chainNeutral();
   llvm::sort(G.Edges, [](const Dependence &A, const Dependence &B) {
     return std::pair(A.To, A.From) < std::pair(B.To, B.From);
   });
+  assume();
   if (!G.Awaits.empty())
     judgeCertainty();
   return std::move(G);

@@ -12,6 +12,7 @@
 
 #include "checks/analysis/Finding.h"
 #include "checks/analysis/Program.h"
+#include "llvm/ADT/BitVector.h"
 #include <optional>
 #include <string>
 #include <vector>
@@ -75,10 +76,15 @@ struct Assumption {
   std::string Because; ///< A clause.
 };
 
+/// A dependence that others imply may be left out: `s = 1; s = 2; use(s);` has
+/// no edge from the first statement to the last. Longest chains and what
+/// reaches what are the same without it.
 struct DependenceGraph {
   Region Of;
   std::vector<Candidate> Awaits; ///< In source order.
   std::vector<Dependence> Edges; ///< Sorted by To, then From.
+  /// Sorted by To, then From. Of awaits that use the same objects in the same
+  /// way the first speaks for all.
   std::vector<Assumption> Assumptions;
   /// Steps of the region that log: they keep their order among themselves, and
   /// a fix that moves awaits past them is for review.
@@ -86,10 +92,21 @@ struct DependenceGraph {
   /// The least sure evidence on the steps of the region from the first await to
   /// the last, and of the assumptions that matter.
   Confidence Certainty = Confidence::High;
+};
 
-  bool isAwait(Index Step) const;
-  /// \p To has to wait for \p From, over other steps or not.
-  bool reaches(Index From, Index To) const;
+/// Which steps of a region have to wait for which of its awaits, over other
+/// steps or not; worked out once for all questions.
+class Reachability {
+public:
+  explicit Reachability(const DependenceGraph &G);
+
+  /// \p To has to wait for the await \p From.
+  bool operator()(Index From, Index To) const;
+
+private:
+  Index First;
+  std::vector<std::optional<unsigned>> Number; ///< Of each step that is one.
+  std::vector<llvm::BitVector> Before;         ///< Each step's awaits.
 };
 
 class EffectAnalysis;

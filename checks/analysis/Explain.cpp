@@ -28,8 +28,8 @@ private:
   std::string inRegion(const BlockRegions &Block, size_t Number, Index I);
   std::string neighbours(const BlockRegions &Block, const JudgedRegion &R,
                          Index I) const;
-  std::string why(const BlockRegions &Block, const JudgedRegion &R, Index From,
-                  Index To) const;
+  std::string why(const BlockRegions &Block, const JudgedRegion &R,
+                  const Reachability &Reaches, Index From, Index To) const;
   std::string alone(const BlockRegions &Block, const Region &R) const;
   std::string reported(const BlockRegions &Block, const JudgedRegion &R,
                        Index I) const;
@@ -75,11 +75,11 @@ static StringRef softHint(bool Soft) {
 /// Why \p To comes after \p From: the dependence between them, or the last one
 /// on the way.
 std::string Explainer::why(const BlockRegions &Block, const JudgedRegion &R,
-                           Index From, Index To) const {
+                           const Reachability &Reaches, Index From,
+                           Index To) const {
   const Dependence *Last = nullptr;
   for (const Dependence &D : R.Graph.Edges)
-    if (D.To == To &&
-        (D.From == From || (!Last && R.Graph.reaches(From, D.From))))
+    if (D.To == To && (D.From == From || (!Last && Reaches(From, D.From))))
       Last = &D;
   assert(Last && "what is reached has a last dependence");
   std::string Because = Last->Because;
@@ -99,18 +99,20 @@ std::string Explainer::neighbours(const BlockRegions &Block,
                                   const JudgedRegion &R, Index I) const {
   std::string Sentences;
   const auto &Awaits = R.Graph.Awaits;
+  const Reachability Reaches(R.Graph);
   auto Mine =
       llvm::find_if(Awaits, [&](const Candidate &C) { return C.Step == I; });
   const auto StepOf = [&](auto It) -> const Step & {
     return Block.In->Steps[It->Step];
   };
-  if (Mine != Awaits.begin() && R.Graph.reaches(std::prev(Mine)->Step, I))
+  if (Mine != Awaits.begin() && Reaches(std::prev(Mine)->Step, I))
     Sentences += " It has to come after " + nameAt(StepOf(std::prev(Mine))) +
-                 ": " + sentence(why(Block, R, std::prev(Mine)->Step, I));
+                 ": " +
+                 sentence(why(Block, R, Reaches, std::prev(Mine)->Step, I));
   if (auto Next = std::next(Mine);
-      Next != Awaits.end() && R.Graph.reaches(I, Next->Step))
+      Next != Awaits.end() && Reaches(I, Next->Step))
     Sentences += " " + nameAt(StepOf(Next)) + " has to come after it: " +
-                 sentence(why(Block, R, I, Next->Step));
+                 sentence(why(Block, R, Reaches, I, Next->Step));
   return Sentences;
 }
 

@@ -4,6 +4,7 @@
 #include "checks/analysis/Rewrite.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace async_tidy;
 
@@ -117,24 +118,36 @@ std::string Judge::message() const {
       .str();
 }
 
+/// The part of \p Sorted, which is sorted by To, that leads to the step.
+template <typename Tied>
+static llvm::ArrayRef<Tied> leadingTo(const std::vector<Tied> &Sorted,
+                                      Index Step) {
+  auto Begin =
+      llvm::partition_point(Sorted, [&](const Tied &T) { return T.To < Step; });
+  auto End = std::find_if(Begin, Sorted.end(),
+                          [&](const Tied &T) { return T.To != Step; });
+  return llvm::ArrayRef(Sorted).slice(Begin - Sorted.begin(), End - Begin);
+}
+
 /// For each await, in source order: why it is harmless, and what it has to wait
-/// for all the same: `'data' needs 'session'`.
+/// for all the same: `'data' needs 'session'`. Nothing is said twice of it, of
+/// however many other awaits it holds.
 void Judge::addReasons(Finding &F) const {
   for (const Candidate &C : Out.Graph.Awaits) {
-    const auto Add = [&](std::string Text) {
-      Reason R{span(C.Step), std::move(Text)};
-      if (!llvm::is_contained(F.Reasons, R))
-        F.Reasons.push_back(std::move(R));
+    llvm::StringSet<> Said;
+    const auto Add = [&](llvm::StringRef What, std::string Text) {
+      if (Said.insert(What).second)
+        F.Reasons.push_back({span(C.Step), std::move(Text)});
     };
-    Add(C.EvidenceText);
+    const auto AddText = [&](const std::string &Text) { Add(Text, Text); };
+    AddText(C.EvidenceText);
     if (C.MadeBefore)
-      Add(name(C.Step) + " is not started until awaited");
-    for (const Assumption &A : Out.Graph.Assumptions)
-      if (A.To == C.Step)
-        Add(name(A.From) + " and " + name(A.To) + " " + A.Because);
-    for (const Dependence &D : Out.Graph.Edges)
-      if (D.To == C.Step && F.RoundTripsAfter > 1)
-        Add(name(C.Step) + " " + D.Because);
+      AddText(name(C.Step) + " is not started until awaited");
+    for (const Assumption &A : leadingTo(Out.Graph.Assumptions, C.Step))
+      Add(A.Because, name(A.From) + " and " + name(A.To) + " " + A.Because);
+    if (F.RoundTripsAfter > 1)
+      for (const Dependence &D : leadingTo(Out.Graph.Edges, C.Step))
+        AddText(name(C.Step) + " " + D.Because);
   }
 }
 
