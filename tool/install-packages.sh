@@ -29,7 +29,7 @@ test_packages=(
   # Stock clang-tidy, against which suppression and configuration are compared.
   clang-tidy-19
   # Libraries whose real headers the fixtures are compiled against.
-  libboost1.81-dev
+  libboost1.81-dev libssl-dev qcoro-qt6-dev qt6-base-dev
 )
 
 case "${1:-build}" in

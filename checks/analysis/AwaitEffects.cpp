@@ -113,8 +113,10 @@ Effect EffectAnalysis::operandEffect(const Places &In, const Step &S,
     E.Operation = C.ShortName;
     TypeRef Made = In.type(C.ResultType);
     const CallFacts *Facts = C.Name.empty() ? nullptr : Model.call(C.Name);
-    // A reference, or what an accessor found, is an awaitable made before.
-    if ((Made && (Made->isReference() || Made->isPointer())) ||
+    // A reference, or what an accessor found, is an awaitable made before; not
+    // so the pointer to an operation by which a library's function starts it.
+    const bool Starts = Facts && awaitable(Made);
+    if ((Made && (Made->isReference() || (Made->isPointer() && !Starts))) ||
         (Facts && Facts->Effect == CallEffect::Forwards))
       E.Fresh = Freshness::Started;
     return E;

@@ -147,7 +147,7 @@ TEST_P(LibraryUses, DoWhatTheirRowsSay) {
   expectUses(File, readUses(File));
 }
 
-INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses, testing::Values("cppcoro"),
+INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses, testing::Values("beast", "cppcoro", "qcoro"),
                          [](const auto &Info) { return Info.param; });
 
 } // namespace

@@ -27,10 +27,28 @@ constexpr StringLiteral PrefixDir = ASYNC_TIDY_TEST_PREFIX_DIR;
 constexpr StringLiteral KeptDir = ASYNC_TIDY_TEST_KEPT_DIR;
 constexpr StringLiteral MockDir = ASYNC_TIDY_TEST_MOCK_DIR;
 
+/// The precompiled header of a library, pch/boost-mysql.hpp for the line
+/// `#include <boost/mysql/pool.hpp>`; empty: it has none of its own.
+std::string prefixOf(StringRef Line) {
+  if (!Line.consume_front("#include <"))
+    return "";
+  std::string Name = Line.split('>').first.split('.').first.str();
+  std::replace(Name.begin(), Name.end(), '/', '-');
+  for (StringRef Part = Name; !Part.empty();
+       Part = Part.substr(0, Part.rfind('-'))) {
+    if (sys::fs::exists(PrefixDir + "/" + Part + ".pch"))
+      return Part.str();
+    if (!Part.contains('-'))
+      break;
+  }
+  return "";
+}
+
 /// The precompiled header that holds what \p Text includes from a library.
-StringRef prefixFor(StringRef Text) {
-  // The more telling include first: operators come on top of the library.
+std::string prefixFor(StringRef Text) {
+  // What others are built on comes last, its operators on top of it first.
   static constexpr std::pair<StringLiteral, StringLiteral> Prefixes[] = {
+      {"#include <QCoro", "qcoro"},
       {"#include <asio/experimental/awaitable_operators.hpp>",
        "asio-operators"},
       {"#include <boost/asio/experimental/awaitable_operators.hpp>",
@@ -38,9 +56,13 @@ StringRef prefixFor(StringRef Text) {
       {"#include <asio.hpp>", "asio"},
       {"#include <boost/asio.hpp>", "boost-asio"},
   };
+  for (StringRef Line : split(Text, '\n'))
+    if (std::string Own = prefixOf(Line);
+        !Own.empty() && Own != "asio" && Own != "boost-asio")
+      return Own;
   for (const auto &[Include, Prefix] : Prefixes)
     if (Text.contains(Include))
-      return Prefix;
+      return Prefix.str();
   return "cppcoro";
 }
 
@@ -50,7 +72,7 @@ std::string prefixFile(StringRef Text, StringRef Suffix) {
 
 /// What both compilers are told about every fixture.
 std::vector<std::string> commonFlags() {
-  return {"-std=c++20", "-pthread", "-isystem", MockDir.str()};
+  return {ASYNC_TIDY_TEST_COMMON_FLAGS};
 }
 
 std::vector<std::string> clangFlags(StringRef Text) {
@@ -129,8 +151,14 @@ std::vector<std::string> command(Compiler With, StringRef Text) {
   return Command;
 }
 
+/// Whether \p Text may include the mock header \p Path, by its first folder.
+bool mayInclude(StringRef Text, StringRef Path) {
+  StringRef Folder = Path.drop_front(MockDir.size() + 1).split('/').first;
+  return Text.contains(("<" + Folder).str());
+}
+
 /// A name for what \p Command makes of \p Text: it changes when the command,
-/// the text, a mock header or the precompiled header does.
+/// the text, a mock header of its library or the precompiled header does.
 std::string key(ArrayRef<std::string> Command, StringRef Text) {
   std::string All = join(Command, " ") + Text.str();
   std::vector<std::string> Files = {prefixFile(Text, ".pch"),
@@ -138,7 +166,8 @@ std::string key(ArrayRef<std::string> Command, StringRef Text) {
   std::error_code EC;
   for (sys::fs::recursive_directory_iterator It(MockDir, EC), End;
        It != End && !EC; It.increment(EC))
-    Files.push_back(It->path());
+    if (mayInclude(Text, It->path()))
+      Files.push_back(It->path());
   sort(Files);
   for (const std::string &File : Files) {
     sys::fs::file_status Status;

@@ -1,0 +1,3 @@
+#include <QCoroIODevice>
+#include <QCoroTask>
+#include <QCoroTimer>
