@@ -1,6 +1,7 @@
 //===--- FormatEdits.cpp - Edits in the project's style -------------------===//
 
 #include "checks/analysis/FormatEdits.h"
+#include "checks/analysis/RewriteText.h"
 #include "clang/Format/Format.h"
 #include "clang/Tooling/Core/Replacement.h"
 #include "clang/Tooling/Inclusions/HeaderIncludes.h"
@@ -14,11 +15,10 @@ using clang::tooling::Replacements;
 
 /// A style that cannot be read must not cost the fix: the code is right without
 /// it.
-static clang::format::FormatStyle styleOf(llvm::StringRef File,
-                                          llvm::StringRef Code) {
+static clang::format::FormatStyle styleOf(llvm::StringRef File) {
   auto Ignore = [](const llvm::SMDiagnostic &, void *) {};
   llvm::Expected<clang::format::FormatStyle> Style = clang::format::getStyle(
-      clang::format::DefaultFormatStyle, File, "LLVM", Code, nullptr,
+      clang::format::DefaultFormatStyle, File, "LLVM", /*Code=*/"", nullptr,
       /*AllowUnknownOptions=*/true, Ignore);
   if (Style)
     return *Style;
@@ -106,18 +106,54 @@ static std::string laidOut(llvm::StringRef Code, std::size_t Begin,
   return reindented(Text, StyleIndent, FileIndent);
 }
 
-static void layOut(llvm::StringRef File, llvm::StringRef Code,
-                   std::vector<EditDraft> &Drafts) {
-  std::string After = applied(Code, Drafts);
-  std::vector<std::uint32_t> Places = placesAfterwards(Drafts);
+/// The last comment before \p At that switches the formatter is one that turns
+/// it off.
+static bool isOffAt(llvm::StringRef Code, std::size_t At) {
+  constexpr llvm::StringLiteral Switch = "clang-format o";
+  bool Off = false;
+  Code = Code.take_front(At);
+  for (std::size_t I = 0; (I = Code.find(Switch, I)) != llvm::StringRef::npos;
+       I += Switch.size()) {
+    llvm::StringRef Before = Code.take_front(I), State = Code.substr(I);
+    if (Before.ends_with("// ") || Before.ends_with("/* "))
+      Off = State.starts_with("clang-format off");
+  }
+  return Off;
+}
+
+/// What stands for the text before the definition: blanks up to where it begins
+/// on its line, since that tells how deep it is, and whether the formatter is
+/// off there.
+static std::string headOf(llvm::StringRef Code, const Span &Around) {
+  std::string Blanks = lineBefore(Code, Around.Begin).str();
+  for (char &C : Blanks)
+    if (C != '\t')
+      C = ' ';
+  return (isOffAt(Code, Around.Begin) ? "// clang-format off\n" : "") + Blanks;
+}
+
+/// Lays out the drafts, all of which lie in \p Around.
+static void
+layOut(const Span &Around, llvm::StringRef Code,
+       llvm::iterator_range<std::vector<EditDraft>::iterator> Drafts) {
+  const std::string Head = headOf(Code, Around);
+  std::vector<EditDraft> Here(Drafts.begin(), Drafts.end());
+  for (EditDraft &D : Here) {
+    D.Begin = D.Begin - Around.Begin + Head.size();
+    D.End = D.End - Around.Begin + Head.size();
+  }
+  std::string After = applied(
+      (Head + Code.slice(Around.Begin, Around.End) + newline(Code)).str(),
+      Here);
+  std::vector<std::uint32_t> Places = placesAfterwards(Here);
   std::vector<Range> Ranges;
-  for (auto [D, Place] : llvm::zip_equal(Drafts, Places))
+  for (auto [D, Place] : llvm::zip_equal(Here, Places))
     if (D.FormatFrom)
       Ranges.emplace_back(Place + *D.FormatFrom, D.Text.size() - *D.FormatFrom);
   if (Ranges.empty())
     return;
   Replacements Layout =
-      clang::format::reformat(styleOf(File, Code), After, Ranges, File);
+      clang::format::reformat(styleOf(Around.File), After, Ranges, Around.File);
   for (auto [D, Place] : llvm::zip_equal(Drafts, Places))
     if (D.FormatFrom)
       D.Text =
@@ -134,13 +170,19 @@ static void sortByPlace(std::vector<EditDraft> &Drafts) {
 }
 
 std::optional<std::vector<Edit>>
-async_tidy::formatEdits(llvm::StringRef File, llvm::StringRef Code,
+async_tidy::formatEdits(const Span &Around, llvm::StringRef Code,
                         std::vector<EditDraft> Drafts) {
   sortByPlace(Drafts);
   for (std::size_t I = 1; I < Drafts.size(); ++I)
     if (Drafts[I].Begin < Drafts[I - 1].End)
       return std::nullopt;
-  layOut(File, Code, Drafts);
+  // An include lies outside, and is no statement.
+  const auto Inside = [&](const EditDraft &D) {
+    return Around.Begin <= D.Begin && D.End <= Around.End;
+  };
+  auto Begin = llvm::find_if(Drafts, Inside);
+  auto End = std::find_if_not(Begin, Drafts.end(), Inside);
+  layOut(Around, Code, llvm::make_range(Begin, End));
   std::vector<Edit> Edits;
   for (EditDraft &D : Drafts) {
     if (!Edits.empty() && Edits.back().Where.End == D.Begin) {
@@ -148,7 +190,7 @@ async_tidy::formatEdits(llvm::StringRef File, llvm::StringRef Code,
       Edits.back().Text += D.Text;
       continue;
     }
-    Edits.push_back({{File.str(), D.Begin, D.End}, std::move(D.Text)});
+    Edits.push_back({{Around.File, D.Begin, D.End}, std::move(D.Text)});
   }
   return Edits;
 }
@@ -158,7 +200,7 @@ std::optional<EditDraft> async_tidy::includeDraft(llvm::StringRef File,
                                                   llvm::StringRef Header,
                                                   bool Angled) {
   clang::tooling::HeaderIncludes Includes(File, Code,
-                                          styleOf(File, Code).IncludeStyle);
+                                          styleOf(File).IncludeStyle);
   std::optional<Replacement> Line = Includes.insert(
       Header, Angled, clang::tooling::IncludeDirective::Include);
   if (!Line)

@@ -1,11 +1,14 @@
 //===--- FormatEdits.h - Edits in the project's style -----------*- C++ -*-===//
 //
-// Goes in: a file's path and text, and the edits a rewrite wants.
+// Goes in: a file's path and text, a definition in it, and the edits a rewrite
+// wants to make there.
 // Comes out: the same edits, laid out by the `.clang-format` found from the
 // path upward; LLVM's style where there is none or it cannot be read. What a
 // draft does not replace stays as it is, byte for byte.
 // Limits: indentation of the first line is taken from the file, not the style,
-// so a file that follows no style is not mixed with another one.
+// so a file that follows no style is not mixed with another one. Only the text of
+// the definition is parsed, for a file may have thousands of them; what a style
+// derives from a file (where `*` stands) it derives from that.
 // The implementation is the only file here that sees Clang (Format, Tooling).
 //
 //===----------------------------------------------------------------------===//
@@ -30,9 +33,10 @@ struct EditDraft {
   std::optional<std::size_t> FormatFrom;
 };
 
-/// Drafts that touch become one edit, in the order given; the result is sorted.
+/// \p Around is the definition whose statements are laid out. Drafts that touch
+/// become one edit, in the order given; the result is sorted.
 /// Nothing if two of them overlap: what is to come of that nobody can say.
-std::optional<std::vector<Edit>> formatEdits(llvm::StringRef File,
+std::optional<std::vector<Edit>> formatEdits(const Span &Around,
                                              llvm::StringRef Code,
                                              std::vector<EditDraft> Drafts);
 

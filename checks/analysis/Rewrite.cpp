@@ -123,6 +123,17 @@ std::variant<std::vector<EditDraft>, NoFix> RegionRewriter::drafts() {
                         JoinTexts, Text);
 }
 
+/// The function, or the one that a lambda is part of: layout needs the whole
+/// statement around a lambda.
+static Span outermostDefinition(const RewriteContext &C) {
+  const Extent *Whole = &C.Fn.Body->Where;
+  if (C.Fn.Body->Lambda)
+    for (const Function &Other : C.Fn.Unit->Functions)
+      if (Other.Where.contains(*Whole))
+        Whole = &Other.Where;
+  return {C.File.Path, Whole->Begin, Whole->End};
+}
+
 std::variant<Fix, NoFix> RegionRewriter::rewrite() {
   if (std::optional<NoFix> No = findOperands())
     return *No;
@@ -144,7 +155,7 @@ std::variant<Fix, NoFix> RegionRewriter::rewrite() {
       Drafts.push_back(std::move(*D));
   llvm::append_range(Drafts, std::get<std::vector<EditDraft>>(Found));
   std::optional<std::vector<Edit>> Edits =
-      formatEdits(C.File.Path, C.Code, std::move(Drafts));
+      formatEdits(outermostDefinition(C), C.Code, std::move(Drafts));
   if (!Edits)
     return NoFix{"two changes would have to be made to the same text"};
   auto &[Safety, Caution] = std::get<SafetyVerdict>(Verdict);

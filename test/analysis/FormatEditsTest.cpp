@@ -26,6 +26,10 @@ protected:
     return std::string(Path);
   }
 
+  Span whole(StringRef Code) const {
+    return {path("a.cpp"), 0, static_cast<std::uint32_t>(Code.size())};
+  }
+
   void style(StringRef Text) const {
     std::error_code EC;
     llvm::raw_fd_ostream OS(path(".clang-format"), EC);
@@ -39,7 +43,7 @@ protected:
     std::string Before = Code.str();
     auto At = static_cast<std::uint32_t>(Code.find('@'));
     std::optional<std::vector<Edit>> Edits =
-        formatEdits(path("a.cpp"), Code, {{At, At + 1, Text.str(), From}});
+        formatEdits(whole(Code), Code, {{At, At + 1, Text.str(), From}});
     if (!Edits || Edits->size() != 1)
       return "not one edit";
     const Span &Where = Edits->front().Where;
@@ -118,9 +122,46 @@ TEST_F(FormatEditsTest, aRawStringIsNotShifted) {
   EXPECT_EQ(Result, "void f() {\n        g(R\"(a\n      b)\");\n}\n");
 }
 
+/// The file may be as long as it likes: nothing but the definition is read, so
+/// what stands beside it, even what is no program, changes nothing.
+TEST_F(FormatEditsTest, onlyTheDefinitionIsRead) {
+  StringRef Definition = "task<void> f() {\n      @\n    }";
+  std::string Code = ("struct S {\n  struct T {\n    int i; " + Definition +
+                      " } } ) ) )\n{{{{\n")
+                         .str();
+  auto Begin = static_cast<std::uint32_t>(Code.find("task"));
+  auto End = static_cast<std::uint32_t>(Begin + Definition.size());
+  auto At = static_cast<std::uint32_t>(Code.find('@'));
+  std::optional<std::vector<Edit>> Edits =
+      formatEdits({path("a.cpp"), Begin, End}, Code,
+                  {{0, 0, "#include  <x>\n", std::nullopt},
+                   {At, At + 1, "if(a){g( 1 );}", 0}});
+  ASSERT_TRUE(Edits);
+  ASSERT_EQ(Edits->size(), 2U);
+  EXPECT_EQ(Edits->front().Text, "#include  <x>\n");
+  EXPECT_EQ(Edits->back().Text, "if (a) {\n        g(1);\n      }");
+}
+
+TEST_F(FormatEditsTest, theFormatterMayBeOffWhereTheDefinitionIs) {
+  const auto Second = [&](const std::string &Before) {
+    std::string Code = Before + "void f() {\n  @\n}\n";
+    auto At = static_cast<std::uint32_t>(Code.find('@'));
+    Span Definition = {path("a.cpp"), static_cast<std::uint32_t>(Before.size()),
+                       static_cast<std::uint32_t>(Code.size() - 1)};
+    return formatEdits(Definition, Code, {{At, At + 1, "g( 1 );", 0}})
+        ->front()
+        .Text;
+  };
+  EXPECT_EQ(Second("// clang-format off\n"), "g( 1 );");
+  EXPECT_EQ(Second("/* clang-format off */\n"), "g( 1 );");
+  EXPECT_EQ(Second("// clang-format off: a table\nint i;\n"), "g( 1 );");
+  EXPECT_EQ(Second("// clang-format off\n// clang-format on\n"), "g(1);");
+  EXPECT_EQ(Second("const char *S = \"clang-format off\";\n"), "g(1);");
+}
+
 TEST_F(FormatEditsTest, editsThatTouchBecomeOneInOrder) {
   std::optional<std::vector<Edit>> Edits =
-      formatEdits(path("a.cpp"), "abcdef",
+      formatEdits(whole("abcdef"), "abcdef",
                   {{4, 5, "E", std::nullopt},
                    {2, 2, "x", std::nullopt},
                    {2, 2, "y", std::nullopt},
@@ -131,7 +172,7 @@ TEST_F(FormatEditsTest, editsThatTouchBecomeOneInOrder) {
 
 TEST_F(FormatEditsTest, editsThatOverlapAreNoEdits) {
   const auto Together = [&](EditDraft A, EditDraft B) {
-    return formatEdits(path("a.cpp"), "abcdef", {A, B}).has_value();
+    return formatEdits(whole("abcdef"), "abcdef", {A, B}).has_value();
   };
   EXPECT_FALSE(Together({1, 4, "", std::nullopt}, {2, 2, "x", std::nullopt}));
   EXPECT_FALSE(Together({3, 5, "", std::nullopt}, {1, 4, "", std::nullopt}));
