@@ -88,7 +88,7 @@ void EffectAnalysis::addCalls(const Places &In, const Step &S, size_t Awaited,
       continue;
     const bool Lazy = makesLazy(In, C);
     TypeRef Result = In.type(C.ResultType);
-    if (Lazy && Active.empty()) {
+    if (Lazy && !Summarising) {
       Effect Made; // Its arguments are evaluated, and that is all.
       for (const Argument &A : C.Args) {
         addPlaces(In, A.Places, Made.Reads);

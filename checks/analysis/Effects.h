@@ -11,7 +11,7 @@
 //
 // Limits: bodies are followed through direct calls; a virtual call's body can
 // show harm but proves nothing; a function that calls itself, over others or
-// not, counts as one with an unknown part; so does one 256 calls deep.
+// not, counts as one with an unknown part.
 //
 //===----------------------------------------------------------------------===//
 
@@ -104,7 +104,7 @@ public:
   }
 
   /// A body is being folded, not a region of the function at hand.
-  bool isSummarising() const { return !Active.empty(); }
+  bool isSummarising() const { return Summarising; }
 
   const SharingRules &sharing() const { return Types; }
   const LibraryModel &model() const { return Model; }
@@ -131,7 +131,7 @@ private:
   void addEnds(const Places &In, const Step &S, Effect &E) const;
   void addGuards(const Places &In, const Step &S, Effect &E) const;
   bool makesLazy(const Places &In, const Call &C) const;
-  Summary summarise(FunctionRef Fn);
+  void summariseCycle(llvm::ArrayRef<FunctionRef> Members);
 
   const Program &Linked;
   const LibraryModel &Model;
@@ -140,12 +140,7 @@ private:
   using SummaryMap = std::unordered_map<const Function *, Summary>;
   SummaryMap Summaries;
   const Summary Recursive; ///< Of a function that is met inside itself.
-  /// Summaries of functions in a cycle, good until the outermost function of
-  /// the cycle is done: only that one's is complete.
-  SummaryMap Provisional;
-  /// What is being summarised, with its depth: the outermost has 0.
-  std::unordered_map<const Function *, size_t> Active;
-  size_t Lowest = ~size_t(0); ///< The outermost Active that was met again.
+  bool Summarising = false;
 };
 
 /// Adds the objects that the places stand for.

@@ -1,13 +1,16 @@
 //===--- Summaries.cpp - What a function does for its callers -------------===//
 
+#include "checks/analysis/CallGraph.h"
 #include "checks/analysis/Effects.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace async_tidy;
 
-/// Of calls inside calls; the stack ends somewhere.
-static constexpr size_t MaxDepth = 256;
+/// Of a cycle of calls. What a member does is told to the others round by
+/// round, and two rounds are enough for nearly all; a walk over a list may find
+/// an object further away in every one.
+static constexpr unsigned MaxRounds = 8;
 
 namespace {
 
@@ -198,30 +201,46 @@ Summary Summariser::run() {
 
 } // namespace
 
-Summary EffectAnalysis::summarise(FunctionRef Fn) {
-  return Summariser(*this, Fn).run();
+/// As far as callers can tell.
+static bool saysTheSame(const Summary &A, const Summary &B) {
+  return A.Outer.Blocks.has_value() == B.Outer.Blocks.has_value() &&
+         A.Outer.Sure == B.Outer.Sure && A.Outer.Reads == B.Outer.Reads &&
+         A.Outer.Writes == B.Outer.Writes && A.Outer.Uses == B.Outer.Uses &&
+         A.Outer.Neutral == B.Outer.Neutral &&
+         A.Outer.External == B.Outer.External;
 }
 
+/// Each member counts as unknown at first, to itself and to the others.
+void EffectAnalysis::summariseCycle(llvm::ArrayRef<FunctionRef> Members) {
+  for (FunctionRef Fn : Members)
+    Summaries[Fn.Body] = Recursive;
+  bool Changed = true;
+  for (unsigned Round = 0; Changed && Round != MaxRounds; ++Round) {
+    Changed = false;
+    for (FunctionRef Fn : Members) {
+      Summary Made = Summariser(*this, Fn).run();
+      Changed |= !saysTheSame(Made, Summaries[Fn.Body]);
+      Summaries[Fn.Body] = std::move(Made);
+    }
+  }
+}
+
+/// Callees come first: whatever a body asks for is there when it is folded, so
+/// that neither the depth of calls nor the order of definitions counts.
 const Summary &EffectAnalysis::summary(FunctionRef Fn) {
   if (auto It = Summaries.find(Fn.Body); It != Summaries.end())
     return It->second;
-  if (auto It = Provisional.find(Fn.Body); It != Provisional.end())
-    return It->second;
-  const size_t Depth = Active.size();
-  if (Depth == MaxDepth)
-    return Recursive;
-  if (auto It = Active.find(Fn.Body); It != Active.end()) {
-    Lowest = std::min(Lowest, It->second);
-    return Recursive;
-  }
-  const size_t OuterLowest = std::exchange(Lowest, ~size_t(0));
-  Active.emplace(Fn.Body, Depth);
-  Summary Made = summarise(Fn);
-  Active.erase(Fn.Body);
-  const bool InCycle = Lowest < Depth;
-  if (!InCycle && Lowest == Depth)
-    Provisional.clear(); // The cycle's outermost function is done.
-  Lowest = std::min(OuterLowest, InCycle ? Lowest : ~size_t(0));
-  SummaryMap &Into = InCycle ? Provisional : Summaries;
-  return Into.insert_or_assign(Fn.Body, std::move(Made)).first->second;
+  assert(!Summarising && "a callee was not met in the body");
+  const auto IsDone = [&](FunctionRef Other) {
+    return Summaries.count(Other.Body) != 0;
+  };
+  Summarising = true;
+  for (const CallGroup &Group : calleesFirst(Linked, Fn, IsDone))
+    if (Group.Cycle)
+      summariseCycle(Group.Members);
+    else
+      Summaries[Group.Members.front().Body] =
+          Summariser(*this, Group.Members.front()).run();
+  Summarising = false;
+  return Summaries.at(Fn.Body);
 }

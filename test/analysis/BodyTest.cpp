@@ -324,7 +324,8 @@ TEST_F(BodyTest, InACycleShowsItsHarmFromEachSide) {
   EXPECT_TRUE(findings().empty());
 }
 
-TEST_F(BodyTest, AtTheEndOfALongChainIsUnknown) {
+/// 3,000 functions that call each other in a row; the first sends mail.
+static std::string declareChain(FlowBuilder &B) {
   B.declare("Task<int> getFirst(int id)");
   B.coroutine("Task<int> getFirst", "int id")
       .local("auto sent", "sendMail(id)")
@@ -332,13 +333,52 @@ TEST_F(BodyTest, AtTheEndOfALongChainIsUnknown) {
       .returns("sent");
   std::string Callee = "getFirst";
   for (int I = 0; I != 3000; ++I) {
-    const std::string Name = "relay" + std::to_string(I);
+    const std::string Name = "getRelayed" + std::to_string(I);
     B.declare("Task<int> " + Name + "(int id)");
     B.coroutine("Task<int> " + Name, "int id").awaitReturn(Callee + "(id)");
     Callee = Name;
   }
+  return Callee;
+}
+
+/// However deep the harm is and whatever was defined first.
+TEST_F(BodyTest, AtTheEndOfALongChainShowsItsHarm) {
+  const std::string Last = declareChain(B);
+  B.coroutine("Task<int> page", "const Users &users, int id")
+      .await("user", "users.find(id)")
+      .await("b", Last + "(id)")
+      .expression("user")
+      .returns("b");
   Flow Unit = B.build();
+  const auto Found = [&] {
+    return analyse(Program::link(Unit), testModel(), {}, text());
+  };
+  EXPECT_TRUE(Found().empty());
   std::reverse(Unit.Functions.begin(), Unit.Functions.end());
+  EXPECT_TRUE(Found().empty());
+}
+
+/// One member is in the cycle on two ways, and the harm is on one of them.
+TEST_F(BodyTest, InACycleWithAShortcutShowsItsHarm) {
+  for (llvm::StringRef Name : {"getOne", "getTwo", "getThree"})
+    B.declare("Task<int> " + Name.str() + "(int id)");
+  B.coroutine("Task<int> getOne", "int id")
+      .await("a", "getTwo(id)")
+      .await("b", "getThree(a)")
+      .local("auto sent", "sendMail(id)")
+      .expression("sent")
+      .returns("b");
+  B.coroutine("Task<int> getTwo", "int id").awaitReturn("getOne(id)");
+  B.coroutine("Task<int> getThree", "int id").awaitReturn("getTwo(id)");
+  for (llvm::StringRef Callee : {"getOne(id)", "getTwo(id)", "getThree(id)"})
+    B.coroutine("Task<int> page", "const Users &users, int id")
+        .await("user", "users.find(id)")
+        .await("b", Callee)
+        .expression("user")
+        .returns("b");
+  Flow Unit = B.build();
+  for (Function &Fn : Unit.Functions)
+    Fn.Usr += Fn.Name == "page" ? std::to_string(&Fn - &Unit.Functions[0]) : "";
   EXPECT_TRUE(analyse(Program::link(Unit), testModel(), {}, text()).empty());
 }
 
