@@ -147,7 +147,9 @@ TEST_P(LibraryUses, DoWhatTheirRowsSay) {
   expectUses(File, readUses(File));
 }
 
-INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses, testing::Values("beast", "cppcoro", "qcoro"),
+INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses,
+                         testing::Values("beast", "boost_mysql", "boost_redis",
+                                         "cppcoro", "qcoro"),
                          [](const auto &Info) { return Info.param; });
 
 } // namespace

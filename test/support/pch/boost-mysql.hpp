@@ -1,0 +1,3 @@
+#include <boost/asio.hpp>
+#include <boost/mysql.hpp>
+#include <string>
