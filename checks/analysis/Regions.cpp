@@ -2,6 +2,7 @@
 
 #include "checks/analysis/Regions.h"
 #include "checks/analysis/Visibility.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace async_tidy;
@@ -25,11 +26,16 @@ public:
       : Effects(Effects), In(In), Min(Min),
         Seen(Effects.sharing(), Effects.model(), In) {}
 
-  void block(const Block &B, HandlerContext Handlers);
+  void run() {
+    findAwaits(In.function().Body);
+    block(In.function().Body, {});
+  }
 
   std::vector<BlockRegions> Found;
 
 private:
+  bool findAwaits(const Block &B);
+  void block(const Block &B, HandlerContext Handlers);
   void children(const Step &S, HandlerContext Handlers);
   std::optional<Boundary> boundary(const BlockRegions &So, Index Number) const;
   std::optional<Boundary> stepBoundary(const BlockRegions &So,
@@ -42,6 +48,7 @@ private:
   const Places &In;
   Confidence Min;
   const Visibility Seen;
+  llvm::DenseSet<const Step *> WithAwaits; ///< At any depth inside.
 };
 
 /// The step of \p B before \p End that declares \p Root, or NoIndex.
@@ -133,6 +140,18 @@ std::optional<Boundary> RegionFinder::stepBoundary(const BlockRegions &So,
   return std::nullopt;
 }
 
+/// Finds the compound steps that have awaits inside.
+bool RegionFinder::findAwaits(const Block &B) {
+  bool Any = false;
+  for (const Step &S : B.Steps) {
+    for (const Block &Child : S.Children)
+      if (findAwaits(Child))
+        WithAwaits.insert(&S);
+    Any |= S.Await || WithAwaits.contains(&S);
+  }
+  return Any;
+}
+
 void RegionFinder::block(const Block &B, HandlerContext Handlers) {
   if (B.Steps.empty())
     return;
@@ -157,7 +176,12 @@ void RegionFinder::block(const Block &B, HandlerContext Handlers) {
     children(S, Handlers);
 }
 
+/// What a compound step without awaits does is folded once, where it stands:
+/// its blocks have nothing to say, and to fold them again at every depth would
+/// take long where branches are nested deeply.
 void RegionFinder::children(const Step &S, HandlerContext Handlers) {
+  if (!WithAwaits.contains(&S))
+    return;
   for (const auto &[Number, Child] : llvm::enumerate(S.Children)) {
     HandlerContext Inside = Handlers;
     // A handler runs when its own try is over.
@@ -175,6 +199,6 @@ void RegionFinder::children(const Step &S, HandlerContext Handlers) {
 std::vector<BlockRegions>
 async_tidy::regions(EffectAnalysis &Effects, const Places &In, Confidence Min) {
   RegionFinder Finder(Effects, In, Min);
-  Finder.block(In.function().Body, {});
+  Finder.run();
   return std::move(Finder.Found);
 }

@@ -32,7 +32,8 @@ struct BlockRegions {
   std::vector<Region> Regions;      ///< None empty, in order.
 };
 
-/// All blocks of the function that hold steps, outer before inner.
+/// The function's body and all blocks that hold awaits, at any depth; outer
+/// before inner.
 std::vector<BlockRegions> regions(EffectAnalysis &Effects, const Places &In,
                                   Confidence Min);
 

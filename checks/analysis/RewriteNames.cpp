@@ -126,14 +126,14 @@ std::string FreshNames::forSourceOf(StringRef Name) {
   return takeFirstFree((Name + resultSuffix(Name)).str(), "");
 }
 
-std::string FreshNames::forTarget(StringRef Target) {
+std::string FreshNames::forTarget(StringRef Target, StringRef Callee) {
   StringRef Name = Target.trim().rtrim('_');
   std::size_t End = Name.find_last_of(".:> ");
   Name = End == StringRef::npos ? Name : Name.substr(End + 1);
   Name = Name.ltrim('_');
-  if (Name.empty() ||
+  if (Name.size() < 2 ||
       !llvm::all_of(Name, [](char C) { return llvm::isAlnum(C) || C == '_'; }))
-    return takeFirstFree("result", "");
+    return forCallee(Callee);
   bool Snake = Name.contains('_');
   std::string Wish = Snake ? "new_" + Name.str()
                            : std::string("new") + llvm::toUpper(Name.front()) +

@@ -141,12 +141,15 @@ static bool isMentionedBefore(const RewriteContext &C, const JoinOperand &O,
 }
 
 /// The statement is the form around this one await and nothing else: not the
-/// head of an `if` that declares a variable.
+/// head of an `if` that declares a variable, and no comment outside the
+/// operand, which would go with the statement.
 static bool fillsStatement(const RewriteContext &C, const JoinOperand &O) {
   Index Statement = C.step(O.Step).Statement;
-  StringRef After =
-      C.Code.slice(O.Of->Expression.End, C.statementOf(O.Step).Where.End);
-  return O.Of->WholeStatement &&
+  const Extent &Where = C.statementOf(O.Step).Where;
+  StringRef Before = C.Code.slice(Where.Begin, O.Of->Expression.Begin);
+  StringRef After = C.Code.slice(O.Of->Expression.End, Where.End);
+  return O.Of->WholeStatement && !Before.contains("/*") &&
+         !Before.contains("//") &&
          After.find_first_not_of(")}; \t\r\n") == StringRef::npos &&
          llvm::none_of(C.block().Steps, [&](const Step &S) {
            return S.Statement == Statement && !S.Children.empty();
@@ -203,7 +206,7 @@ static void name(const RewriteContext &C, JoinOperand &O, FreshNames &Names) {
   if (A.Form == AwaitForm::Declaration)
     O.Name = Names.forSourceOf(declaredName(C, A));
   else if (A.Form == AwaitForm::Assignment)
-    O.Name = Names.forTarget(assignedTo(C, O.Step));
+    O.Name = Names.forTarget(assignedTo(C, O.Step), calleeName(C, O.Step));
   else
     O.Name = Names.forCallee(calleeName(C, O.Step));
   // A condition tests, and a range-for binds, an object that lives on.
@@ -238,7 +241,7 @@ static void leaveNames(const RewriteContext &C, FreshNames &Names) {
     if (A && A->Form == AwaitForm::Discarded)
       Names.forUnused();
     else if (A && A->Form == AwaitForm::Assignment)
-      Names.forTarget(assignedTo(C, I));
+      Names.forTarget(assignedTo(C, I), calleeName(C, I));
     else if (A && A->Form != AwaitForm::Declaration)
       Names.forCallee(calleeName(C, I));
   }

@@ -4,12 +4,16 @@
 #include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringSet.h"
 #include <map>
 #include <set>
 #include <tuple>
 
 using namespace async_tidy;
 using llvm::StringRef;
+
+/// Every pair of statements is looked at.
+static constexpr Index MaxStatements = 500;
 
 namespace {
 
@@ -25,9 +29,17 @@ public:
 private:
   /// Text that stood in a statement and stands in a piece now.
   struct Part {
-    Index Statement = 0;
-    StringRef Text;
+    Part(Index Statement, StringRef Text) : Statement(Statement) {
+      for (const Identifier &I : identifiersIn(Text))
+        if (!I.Qualified)
+          Names.insert(I.Name);
+    }
+
+    Index Statement;
+    llvm::StringSet<> Names; ///< That it mentions.
   };
+
+  enum class Visited : std::uint8_t { No, Open, Placed };
 
   struct Node {
     OrderedPiece Piece;
@@ -35,6 +47,7 @@ private:
     std::vector<Part> Parts;
     std::vector<StringRef> Declares; ///< By a statement that was there.
     std::set<std::size_t> Needs;     ///< Nodes.
+    Visited Visit = Visited::No;
   };
 
   std::optional<NoFix> checkEnds() const;
@@ -61,7 +74,6 @@ private:
   std::map<Index, std::size_t> NodeOfStatement; ///< What remains of it.
   std::map<Index, std::size_t> NodeOfStep;
   std::vector<std::size_t> Order; ///< The nodes that are placed.
-  std::set<std::size_t> Visiting;
 };
 
 } // namespace
@@ -194,13 +206,11 @@ bool PieceGraph::changesMeaning(const Node &Earlier, const Node &Later) const {
     for (const Part &L : Later.Parts) {
       if (E.Statement <= L.Statement)
         continue;
-      auto In = [](StringRef Text) {
-        return [Text](StringRef Name) {
-          return !Name.empty() && mentions(Text, Name);
-        };
+      const auto Mentions = [](const Part &P) {
+        return [&P](StringRef Name) { return P.Names.contains(Name); };
       };
-      if (llvm::any_of(Earlier.Declares, In(L.Text)) ||
-          llvm::any_of(Later.Declares, In(E.Text)))
+      if (llvm::any_of(Earlier.Declares, Mentions(L)) ||
+          llvm::any_of(Later.Declares, Mentions(E)))
         return true;
     }
   return false;
@@ -261,18 +271,22 @@ PieceGraph::inOrder(const std::set<std::size_t> &Some) const {
 
 /// Places the node behind what it needs; false if it needs itself.
 bool PieceGraph::visit(std::size_t Node) {
-  if (llvm::is_contained(Order, Node))
-    return true;
-  if (!Visiting.insert(Node).second)
-    return false;
+  if (Nodes[Node].Visit != Visited::No)
+    return Nodes[Node].Visit == Visited::Placed;
+  Nodes[Node].Visit = Visited::Open;
   for (std::size_t Needed : inOrder(Nodes[Node].Needs))
     if (!visit(Needed))
       return false;
+  Nodes[Node].Visit = Visited::Placed;
   Order.push_back(Node);
   return true;
 }
 
 std::variant<std::vector<OrderedPiece>, NoFix> PieceGraph::order() {
+  if (Range.Last - Range.First >= MaxStatements)
+    return NoFix{"the awaits stand in more than " +
+                 std::to_string(MaxStatements) +
+                 " statements, which nobody could check"};
   if (std::optional<NoFix> No = checkEnds())
     return *No;
   addJoins();

@@ -78,8 +78,11 @@ TEST(RewriteNamesTest, noNameIsGivenTwice) {
 TEST(RewriteNamesTest, whatIsAssignedIsNamedAfterItsTarget) {
   NameFacts Facts = words();
   FreshNames Names(Function(), "newTitle", Facts);
-  EXPECT_EQ(Names.forTarget("page.user"), "newUser");
-  EXPECT_EQ(Names.forTarget("this->last_order_"), "new_last_order");
-  EXPECT_EQ(Names.forTarget("title"), "newTitleResult");
-  EXPECT_EQ(Names.forTarget("pages[i]"), "result");
+  EXPECT_EQ(Names.forTarget("page.user", "find"), "newUser");
+  EXPECT_EQ(Names.forTarget("this->last_order_", "find"), "new_last_order");
+  EXPECT_EQ(Names.forTarget("title", "find"), "newTitleResult");
+  // An element, or a letter, says less than what is called.
+  EXPECT_EQ(Names.forTarget("pages[i]", "fetchCover"), "cover");
+  EXPECT_EQ(Names.forTarget("x", "get_row_count"), "row_count");
+  EXPECT_EQ(Names.forTarget("pages[i]", ""), "result");
 }

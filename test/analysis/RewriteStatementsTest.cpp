@@ -451,3 +451,39 @@ TEST(RewriteStatementsTest, theUsingDirectiveStaysWhereTheFirstStatementGoes) {
             "co_await (find(1) && unread(2)); auto [a, b] = "
             "std::move(findResult); co_return a + n; }\n");
 }
+
+/// The statement stays, since its comment has no other place.
+TEST(RewriteStatementsTest, aCommentInAStatementIsKept) {
+  EXPECT_EQ(callJoin(R"(
+task<void> page(int id) {
+  auto user = /* the reader */ co_await find(id);
+  auto bought = co_await orders(id); // of last year
+  auto news = // may be old
+      co_await unread(id);
+}
+)")
+                .fixed(),
+            R"(task<void> page(int id) {
+  // of last year
+  auto [findResult, bought, unreadResult] =
+      co_await cppcoro::when_all(find(id), orders(id), unread(id));
+  auto user = /* the reader */ std::move(findResult);
+  auto news = // may be old
+      unreadResult;
+}
+)");
+}
+
+TEST(RewriteStatementsTest, manyStatementsStayAsTheyAre) {
+  const auto Body = [](unsigned Statements) {
+    std::string Text = "task<void> page(int id) {\n"
+                       "  auto user = co_await find(id);\n";
+    for (unsigned I = 2; I < Statements; ++I)
+      Text += "  greet(id);\n";
+    return Text + "  auto bought = co_await orders(id);\n}\n";
+  };
+  EXPECT_EQ(callJoin(Body(500)).refusal(), "");
+  EXPECT_EQ(callJoin(Body(501)).refusal(),
+            "the awaits stand in more than 500 statements, which nobody could "
+            "check");
+}
