@@ -148,8 +148,8 @@ TEST_P(LibraryUses, DoWhatTheirRowsSay) {
 }
 
 INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses,
-                         testing::Values("beast", "boost_mysql", "boost_redis",
-                                         "cppcoro", "qcoro"),
+                         testing::Values("agrpc", "beast", "boost_mysql",
+                                         "boost_redis", "cppcoro", "qcoro"),
                          [](const auto &Info) { return Info.param; });
 
 } // namespace

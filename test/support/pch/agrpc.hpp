@@ -1,0 +1,3 @@
+#include <agrpc/asio_grpc.hpp>
+#include <boost/asio.hpp>
+#include <string>
