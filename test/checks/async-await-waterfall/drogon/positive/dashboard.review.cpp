@@ -1,0 +1,24 @@
+// A dashboard asks two services, and a third that needs no result.
+#include <drogon/utils/coroutine.h>
+#include <string>
+#include <vector>
+
+class UserService {
+public:
+  drogon::Task<std::string> findName(int id) const;
+};
+class OrderService {
+public:
+  drogon::Task<std::vector<int>> listUnpaid(int user) const;
+};
+
+struct Services {
+  UserService users;
+  OrderService orders;
+};
+
+drogon::Task<std::string> dashboard(const Services &services, int id) {
+  auto [name, unpaid] = co_await drogon::when_all(
+      services.users.findName(id), services.orders.listUnpaid(id));
+  co_return name + ": " + std::to_string(unpaid.size());
+}

@@ -1,0 +1,3 @@
+#include <drogon/utils/coroutine.h>
+#include <string>
+#include <vector>
