@@ -149,8 +149,8 @@ TEST_P(LibraryUses, DoWhatTheirRowsSay) {
 
 INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses,
                          testing::Values("agrpc", "beast", "boost_mysql",
-                                         "boost_redis", "cppcoro", "drogon",
-                                         "qcoro"),
+                                         "boost_redis", "concurrencpp",
+                                         "cppcoro", "drogon", "qcoro"),
                          [](const auto &Info) { return Info.param; });
 
 } // namespace

@@ -1,0 +1,2 @@
+#include <concurrencpp/concurrencpp.h>
+#include <string>
