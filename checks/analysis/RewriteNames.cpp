@@ -131,7 +131,7 @@ std::string FreshNames::forTarget(StringRef Target, StringRef Callee) {
   std::size_t End = Name.find_last_of(".:> ");
   Name = End == StringRef::npos ? Name : Name.substr(End + 1);
   Name = Name.ltrim('_');
-  if (Name.size() < 2 ||
+  if (Name.empty() ||
       !llvm::all_of(Name, [](char C) { return llvm::isAlnum(C) || C == '_'; }))
     return forCallee(Callee);
   bool Snake = Name.contains('_');

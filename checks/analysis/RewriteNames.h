@@ -26,7 +26,7 @@ public:
   /// For a value from which the variable \p Name is then declared.
   std::string forSourceOf(llvm::StringRef Name);
   /// For a value that is then assigned to \p Target: `newTitle` for `p.title`.
-  /// An element of something, or a letter, says less than \p Callee does.
+  /// An element of something has no name to follow, so \p Callee gives one.
   std::string forTarget(llvm::StringRef Target, llvm::StringRef Callee);
   /// For a value that nobody reads.
   std::string forUnused();

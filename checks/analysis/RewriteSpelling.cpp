@@ -64,21 +64,11 @@ static bool isAngledHere(const Source &File, StringRef Header) {
   return true;
 }
 
-/// The text up to the last include: the rest has no place for another one, and
-/// every finding of a long file asks.
-static StringRef headOf(const RewriteContext &C) {
-  std::uint32_t End = 0;
-  for (const Include &I : C.File.Includes)
-    End = std::max(End, I.End);
-  std::size_t Break = End ? C.Code.find('\n', End) : StringRef::npos;
-  return Break == StringRef::npos ? C.Code : C.Code.take_front(Break + 1);
-}
-
 std::optional<EditDraft> async_tidy::missingInclude(const RewriteContext &C,
                                                     const JoinFacts &Facts) {
   if (Facts.Header.empty() || reaches(*C.Fn.Unit, C.File, Facts.Header))
     return std::nullopt;
-  return includeDraft(C.File.Path, headOf(C), Facts.Header,
+  return includeDraft(C.File.Path, C.Code, Facts.Header,
                       isAngledHere(C.File, Facts.Header));
 }
 

@@ -81,8 +81,8 @@ TEST(RewriteNamesTest, whatIsAssignedIsNamedAfterItsTarget) {
   EXPECT_EQ(Names.forTarget("page.user", "find"), "newUser");
   EXPECT_EQ(Names.forTarget("this->last_order_", "find"), "new_last_order");
   EXPECT_EQ(Names.forTarget("title", "find"), "newTitleResult");
-  // An element, or a letter, says less than what is called.
+  // An element has no name of its own.
   EXPECT_EQ(Names.forTarget("pages[i]", "fetchCover"), "cover");
-  EXPECT_EQ(Names.forTarget("x", "get_row_count"), "row_count");
+  EXPECT_EQ(Names.forTarget("x", "get_row_count"), "newX");
   EXPECT_EQ(Names.forTarget("pages[i]", ""), "result");
 }
