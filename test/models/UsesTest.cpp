@@ -150,7 +150,8 @@ TEST_P(LibraryUses, DoWhatTheirRowsSay) {
 INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses,
                          testing::Values("agrpc", "beast", "boost_mysql",
                                          "boost_redis", "concurrencpp",
-                                         "cppcoro", "drogon", "qcoro"),
+                                         "cppcoro", "drogon", "qcoro",
+                                         "seastar"),
                          [](const auto &Info) { return Info.param; });
 
 } // namespace
