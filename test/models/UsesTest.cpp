@@ -151,7 +151,7 @@ INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses,
                          testing::Values("agrpc", "beast", "boost_mysql",
                                          "boost_redis", "concurrencpp",
                                          "cppcoro", "drogon", "qcoro",
-                                         "seastar"),
+                                         "seastar", "folly"),
                          [](const auto &Info) { return Info.param; });
 
 } // namespace

@@ -55,7 +55,6 @@ std::string prefixFor(StringRef Text) {
        "boost-asio-operators"},
       {"#include <asio.hpp>", "asio"},
       {"#include <boost/asio.hpp>", "boost-asio"},
-      {"#include <seastar/", "seastar"},
   };
   for (StringRef Line : split(Text, '\n'))
     if (std::string Own = prefixOf(Line);
