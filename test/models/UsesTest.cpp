@@ -151,7 +151,7 @@ INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses,
                          testing::Values("agrpc", "beast", "boost_mysql",
                                          "boost_redis", "concurrencpp",
                                          "cppcoro", "drogon", "qcoro",
-                                         "seastar", "folly"),
+                                         "seastar", "folly", "async_simple"),
                          [](const auto &Info) { return Info.param; });
 
 } // namespace
