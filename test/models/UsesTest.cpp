@@ -151,7 +151,8 @@ INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses,
                          testing::Values("agrpc", "beast", "boost_mysql",
                                          "boost_redis", "concurrencpp",
                                          "cppcoro", "drogon", "qcoro",
-                                         "seastar", "folly", "async_simple"),
+                                         "seastar", "folly", "async_simple",
+                                         "libcoro"),
                          [](const auto &Info) { return Info.param; });
 
 } // namespace

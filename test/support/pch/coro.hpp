@@ -1,0 +1,10 @@
+// The combinators stay out: a rewrite must bring its #include.
+#include <coro/task.hpp>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
