@@ -111,6 +111,7 @@ Effect EffectAnalysis::operandEffect(const Places &In, const Step &S,
     const Call &C = S.Calls[Operand.Call];
     Effect E = Judge.judge(C, {true, Used, Result});
     E.Operation = C.ShortName;
+    E.Maker = &C;
     TypeRef Made = In.type(C.ResultType);
     const CallFacts *Facts = C.Name.empty() ? nullptr : Model.call(C.Name);
     // A reference, or what an accessor found, is an awaitable made before; not
@@ -125,6 +126,7 @@ Effect EffectAnalysis::operandEffect(const Places &In, const Step &S,
       Operand.Variable && startOf(In.type(A.AwaitableType)) == Start::Lazy;
   if (const Call *Lazy = IsLazy ? lazyMaker(In, *Operand.Variable) : nullptr) {
     Effect E = Judge.judge(*Lazy, {true, Used, Result});
+    E.Maker = Lazy;
     E.Fresh = Freshness::Lazy;
     addPlaces(In, {*Operand.Variable}, E.Writes);
     return E;

@@ -51,6 +51,9 @@ struct Tie {
 
 using Ties = std::vector<Tie>;
 
+/// A function, and the places that it is called on and with.
+using Question = std::pair<std::string, std::vector<Location>>;
+
 class GraphBuilder {
 public:
   GraphBuilder(const EffectAnalysis &Effects, const Places &In,
@@ -81,6 +84,8 @@ private:
   bool areAlike(const Candidate &A, const Candidate &B) const;
   void sortIntoKinds();
   const Ties &ties(size_t Earlier, size_t Later);
+  std::optional<Question> question(const Candidate &A) const;
+  void tieRepeated();
   void tieAwaits();
   void assume();
   void chainNeutral();
@@ -257,6 +262,55 @@ std::optional<Tie> GraphBuilder::compareGlobals(const Candidate &A,
   return std::nullopt;
 }
 
+/// What the await asks, if the same question can be known again: not if it is
+/// made anew for each call, nor if a literal is part of it, which the Flow does
+/// not hold.
+std::optional<Question> GraphBuilder::question(const Candidate &A) const {
+  const Call *C = effect(A.Step).Maker;
+  if (!C || C->Usr.empty() || A.Evidence == Confidence::High)
+    return std::nullopt;
+  Question Asked{C->Usr, {}};
+  if (C->Receiver)
+    llvm::append_range(Asked.second, In.resolve(*C->Receiver));
+  for (const Argument &Arg : C->Args) {
+    if (!Arg.Where.valid())
+      continue; // A default.
+    if (Arg.Places.empty())
+      return std::nullopt;
+    for (const Place &P : Arg.Places) {
+      const RootKind Kind = In.function().Roots[P.Root].Kind;
+      if (Kind == RootKind::Temporary || Kind == RootKind::CallResult ||
+          Kind == RootKind::AwaitResult)
+        return std::nullopt;
+      Asked.second.push_back({P.Root, {}, P.Fields});
+    }
+  }
+  return Asked;
+}
+
+/// Nobody asks the same twice unless the answer is another one: `readRow()`
+/// after `readRow()`.
+void GraphBuilder::tieRepeated() {
+  std::map<Question, Index> Last;
+  for (const Candidate &C : G.Awaits) {
+    std::optional<Question> Asked = question(C);
+    if (!Asked)
+      continue;
+    auto [It, New] = Last.try_emplace(std::move(*Asked), C.Step);
+    if (New)
+      continue;
+    const Index Before = std::exchange(It->second, C.Step);
+    const Tie T = held(Confidence::Low, DependenceKind::Resource,
+                       "repeats that call, so it may read what comes next");
+    if (T.Holds)
+      addEdge(
+          {Before, C.Step, T.Kind, {}, step(C.Step).Await->Expression, T.Soft},
+          [&] { return T.Because; });
+    else
+      G.Assumptions.push_back({Before, C.Step, T.Sure, T.Because});
+  }
+}
+
 Ties GraphBuilder::compare(const Candidate &A, const Candidate &B) const {
   Ties All;
   Relation Worst;
@@ -389,6 +443,7 @@ DependenceGraph GraphBuilder::run() {
     addAccesses(I);
   sortIntoKinds();
   tieAwaits();
+  tieRepeated();
   chainNeutral();
   llvm::sort(G.Edges, [](const Dependence &A, const Dependence &B) {
     return std::pair(A.To, A.From) < std::pair(B.To, B.From);

@@ -60,6 +60,7 @@ struct Effect {
   // Of awaits.
   /// The function whose result is awaited, wrappers taken off; or empty.
   std::string Operation;
+  const Call *Maker = nullptr; ///< The call of that function.
   Freshness Fresh = Freshness::Call;
   /// The body in view never suspends: there is nothing to overlap.
   bool NeverSuspends = false;

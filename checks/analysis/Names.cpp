@@ -56,6 +56,8 @@ static llvm::StringSet<> toSet(const std::vector<std::string> &List) {
 Names::Names(const NameFacts &Facts)
     : ReadVerbs(toSet(Facts.ReadVerbs)), ActingVerbs(toSet(Facts.ActingVerbs)),
       ReadNouns(toSet(Facts.ReadNouns)),
+      PositionWords(toSet(Facts.PositionWords)),
+      GaugeWords(toSet(Facts.GaugeWords)),
       ShareableWords(toSet(Facts.ShareableWords)),
       ExclusiveWords(toSet(Facts.ExclusiveWords)),
       GuardWords(toSet(Facts.GuardWords)), CheckWords(toSet(Facts.CheckWords)),
@@ -74,6 +76,18 @@ static bool isPreposition(StringRef Word) {
   return llvm::is_contained(All, Word);
 }
 
+/// `getOrLoad`, `computeAndCache`, `loadInto`: the verb in front is half of it.
+/// In `findByNameAndAge` the words only join what is looked for.
+static bool doesMore(const Words &All) {
+  for (const std::string &Word : All) {
+    if (isPreposition(Word))
+      return false;
+    if (Word == "and" || Word == "or" || Word == "into")
+      return true;
+  }
+  return false;
+}
+
 /// The word itself, or its singular: `orders` is in a vector of Order.
 static bool holds(const llvm::StringSet<> &Set, StringRef Word) {
   return Set.contains(Word) || (Word.size() > 3 && Word.ends_with("s") &&
@@ -85,9 +99,9 @@ NameVerdict Names::function(StringRef Identifier,
   Words All = splitWords(Identifier);
   llvm::erase_if(All, isDecoration);
   for (const std::string &Word : All)
-    if (ActingVerbs.contains(Word))
+    if (ActingVerbs.contains(Word) || PositionWords.contains(Word))
       return {NameMeaning::Acts, Word};
-  if (All.empty())
+  if (All.empty() || doesMore(All))
     return {};
   if (ReadVerbs.contains(All.front()))
     return {NameMeaning::Reads, All.front()};
@@ -105,6 +119,12 @@ StringRef Names::actingWord(StringRef Identifier) const {
     if (auto It = ActingVerbs.find(Word); It != ActingVerbs.end())
       return It->getKey();
   return {};
+}
+
+bool Names::isGauge(StringRef Identifier) const {
+  return llvm::any_of(splitWords(Identifier), [&](StringRef Word) {
+    return GaugeWords.contains(Word);
+  });
 }
 
 bool Names::isCheck(StringRef Identifier) const {

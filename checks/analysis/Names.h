@@ -36,14 +36,18 @@ public:
   explicit Names(const NameFacts &Facts);
 
   /// What a function named \p Identifier does, by its name. One acting word
-  /// anywhere wins; a read verb counts as the first word. A name without verb
-  /// reads if each of its words, up to `by`, `of` and the like, is a known noun
-  /// or a word of its result's type (\p ResultWords).
+  /// anywhere wins, or one of things that come one after another; a read verb
+  /// counts as the first word. A name without verb reads if each of its words,
+  /// up to `by`, `of` and the like, is a known noun or a word of its result's
+  /// type (\p ResultWords).
   NameVerdict function(llvm::StringRef Identifier,
                        const llvm::StringSet<> &ResultWords) const;
 
   /// The acting word in the name, or empty.
   llvm::StringRef actingWord(llvm::StringRef Identifier) const;
+
+  /// `elapsed`: the answer is another one each time.
+  bool isGauge(llvm::StringRef Identifier) const;
 
   /// `requireLogin`: leaves by exception when its result is not looked at.
   bool isCheck(llvm::StringRef Identifier) const;
@@ -67,8 +71,8 @@ public:
   bool isGuard(llvm::StringRef QualifiedType) const;
 
 private:
-  llvm::StringSet<> ReadVerbs, ActingVerbs, ReadNouns, ShareableWords,
-      ExclusiveWords, GuardWords, CheckWords;
+  llvm::StringSet<> ReadVerbs, ActingVerbs, ReadNouns, PositionWords,
+      GaugeWords, ShareableWords, ExclusiveWords, GuardWords, CheckWords;
   std::vector<std::string> TestMacros, TestHeaders;
   std::vector<std::string> ExitMacros; ///< `ASSERT_*` stands for its rests.
 };

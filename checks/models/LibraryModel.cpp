@@ -55,7 +55,7 @@ private:
 /// A word has one say as a verb or noun: a later file's `read-verb` takes it
 /// out of the acting verbs.
 constexpr WordKind Verbs[] = {WordKind::ReadVerb, WordKind::ActingVerb,
-                              WordKind::ReadNoun};
+                              WordKind::ReadNoun, WordKind::Position};
 
 } // namespace
 
@@ -87,6 +87,10 @@ std::vector<std::string> &LibraryModel::Tables::listOf(WordKind Kind) {
     return Names.ActingVerbs;
   case WordKind::ReadNoun:
     return Names.ReadNouns;
+  case WordKind::Position:
+    return Names.PositionWords;
+  case WordKind::Gauge:
+    return Names.GaugeWords;
   case WordKind::Shareable:
     return Names.ShareableWords;
   case WordKind::Exclusive:
@@ -114,9 +118,9 @@ void LibraryModel::Tables::add(const WordRow &Row) {
     if (Row.Kind == WordKind::None) {
       llvm::for_each(Verbs, RemoveFrom);
       for (WordKind Kind :
-           {WordKind::Shareable, WordKind::Exclusive, WordKind::Guard,
-            WordKind::Check, WordKind::ExitMacro, WordKind::TestMacro,
-            WordKind::TestHeader})
+           {WordKind::Gauge, WordKind::Shareable, WordKind::Exclusive,
+            WordKind::Guard, WordKind::Check, WordKind::ExitMacro,
+            WordKind::TestMacro, WordKind::TestHeader})
         RemoveFrom(Kind);
       continue;
     }

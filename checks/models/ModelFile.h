@@ -65,6 +65,8 @@ enum class WordKind : std::uint8_t {
   ReadVerb,
   ActingVerb,
   ReadNoun,
+  Position,
+  Gauge,
   Shareable,
   Exclusive,
   Guard,

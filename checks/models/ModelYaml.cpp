@@ -153,6 +153,8 @@ template <> struct ScalarTraits<WordKind> : WordTraits<WordKind> {
             .Case("read-verb", WordKind::ReadVerb)
             .Case("acting-verb", WordKind::ActingVerb)
             .Case("read-noun", WordKind::ReadNoun)
+            .Case("position", WordKind::Position)
+            .Case("gauge", WordKind::Gauge)
             .Case("shareable", WordKind::Shareable)
             .Case("exclusive", WordKind::Exclusive)
             .Case("guard", WordKind::Guard)
@@ -163,9 +165,9 @@ template <> struct ScalarTraits<WordKind> : WordTraits<WordKind> {
             .Case("none", WordKind::None)
             .Default(std::nullopt),
         Value,
-        "expected read-verb, acting-verb, read-noun, shareable, "
-        "exclusive, guard, check, exit-macro, test-macro, test-header "
-        "or none");
+        "expected read-verb, acting-verb, read-noun, position, gauge, "
+        "shareable, exclusive, guard, check, exit-macro, test-macro, "
+        "test-header or none");
   }
 };
 

@@ -150,8 +150,8 @@ TEST_F(DependencesTest, AnAwaitIsHeldByAllThatNothingElseHolds) {
 TEST_F(DependencesTest, AwaitsAlikeAreSpokenOfOnce) {
   page()
       .await("first", "users.find(id)")
-      .await("second", "users.find(id)")
-      .await("third", "users.find(id)")
+      .await("second", "users.find(2)")
+      .await("third", "users.find(3)")
       .await("order", "orders.findFor(id)")
       .expression("second")
       .expression("third")
@@ -171,7 +171,7 @@ TEST_F(DependencesTest, AwaitsAlikeAreSpokenOfOnce) {
 TEST_F(DependencesTest, TheOneThatIsNeededIsNotSpokenOf) {
   page()
       .await("first", "users.find(id)")
-      .await("second", "users.find(id)")
+      .await("second", "users.find(2)")
       .await("third", "users.find(first.id)")
       .expression("second")
       .expression("third")

@@ -64,8 +64,8 @@ TEST_F(EvidenceTest, ANounThatYieldsSomethingExclusive) {
 }
 
 TEST_F(EvidenceTest, AReadThatTakesAMutableArgument) {
-  B.declare("Task<int> readInto(Frame &frame)");
-  expectBeside("readInto(frame)", "'readInto' may change an argument",
+  B.declare("Task<int> readFrame(Frame &frame)");
+  expectBeside("readFrame(frame)", "'readFrame' may change an argument",
                ", Frame &frame");
 }
 
@@ -275,6 +275,24 @@ TEST_F(EvidenceTest, AProvenVoidOperationBesideANamedRead) {
       .awaitDiscarded("store.put(id)")
       .returns("user");
   expectSilent("may depend on their order");
+}
+
+TEST_F(EvidenceTest, TheSameCallTwice) {
+  B.coroutine("Task<User> page", "const Users &users, int id")
+      .await("user", "users.find(id)")
+      .await("other", "users.find(id)")
+      .expression("other")
+      .returns("user");
+  expectSilent("repeats that call, so it may read what comes next");
+}
+
+TEST_F(EvidenceTest, TheSameMemberForAnotherArgument) {
+  B.coroutine("Task<User> page", "const Users &users, int id, int second")
+      .await("user", "users.find(id)")
+      .await("other", "users.find(second)")
+      .expression("other")
+      .returns("user");
+  EXPECT_EQ(message(), Two);
 }
 
 } // namespace

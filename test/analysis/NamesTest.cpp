@@ -91,4 +91,33 @@ TEST(NamesTest, ExitMacrosMayStandForTheirRests) {
   EXPECT_FALSE(Words.isExitMacro(""));
 }
 
+TEST(NamesTest, ThingsThatComeOneAfterAnother) {
+  EXPECT_EQ(meaning("readLine"), NameMeaning::Acts);
+  EXPECT_EQ(meaning("fetchBatch"), NameMeaning::Acts);
+  EXPECT_EQ(meaning("getNonce"), NameMeaning::Acts);
+  EXPECT_EQ(meaning("hasMore"), NameMeaning::Acts);
+  EXPECT_EQ(meaning("getOutline"), NameMeaning::Reads) << "holds no 'line'";
+}
+
+TEST(NamesTest, TheVerbInFrontIsHalfOfTheName) {
+  EXPECT_EQ(meaning("getOrLoad"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("computeAndCache"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("loadIntoCache"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("findByNameAndAge"), NameMeaning::Reads)
+      << "'and' joins what is looked for";
+}
+
+TEST(NamesTest, VerbsWithAnotherSense) {
+  EXPECT_EQ(meaning("resolveConflict"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("showDetails"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("showDialog"), NameMeaning::Acts);
+}
+
+TEST(NamesTest, GaugesByAnyWord) {
+  const Names Words(testModel().names());
+  EXPECT_TRUE(Words.isGauge("elapsedSeconds"));
+  EXPECT_TRUE(Words.isGauge("now"));
+  EXPECT_FALSE(Words.isGauge("known"));
+}
+
 } // namespace

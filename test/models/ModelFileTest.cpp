@@ -204,8 +204,8 @@ TEST(ModelFileErrors, BadEnumNamesTheChoices) {
       errorOf("library: l\n"
               "words: [{ names: [a], kind: verb, why: w }]\n"),
       "m.yaml:2:29: expected read-verb, acting-verb, read-noun, "
-      "shareable, exclusive, guard, check, exit-macro, test-macro, test-header "
-      "or none");
+      "position, gauge, shareable, exclusive, guard, check, exit-macro, "
+      "test-macro, test-header or none");
   EXPECT_THAT(errorOf("library: l\n"
                       "calls:\n"
                       "  - names: [a]\n"
