@@ -98,8 +98,9 @@ void CallJudge::useObjects(const Call &C, bool Reads, Confidence Sure,
                            Effect &E) const {
   if (C.Receiver && !C.StaticMember)
     if (Locations At = In.resolve(*C.Receiver); !At.empty())
-      E.Uses.push_back(
-          {At.front(), In.type(C.ReceiverType), Reads, Sure, C.ConstMember});
+      E.Uses.push_back({At.front(), In.type(C.ReceiverType), Reads, Sure,
+                        C.ConstMember && !Analysis.sharing().changesWhenConst(
+                                             In.type(C.ReceiverType))});
   for (const Argument &A : C.Args) {
     for (const Place &P : A.Places)
       useArgument(A, P, Reads, Sure, E);
@@ -137,12 +138,25 @@ Effect CallJudge::barrier(const Call &C, const CallFacts &Facts) {
 }
 
 /// An argument that was made by a call which only forwards is a way to what
-/// it was made from: `buffer(reply)`.
-static bool isView(const Places &In, const LibraryModel &Model,
-                   const Place &P) {
-  const std::string &Callee = In.function().Roots[P.Root].Callee;
-  const CallFacts *Facts = Callee.empty() ? nullptr : Model.call(Callee);
-  return Facts && Facts->Effect == CallEffect::Forwards;
+/// it was made from: `buffer(reply)`; for an awaited operation (\p Deep) also
+/// by name or in a list.
+static Locations viewed(const Places &In, const LibraryModel &Model,
+                        const Place &P, bool Deep) {
+  const auto Forwards = [&](const Location &L) {
+    if (L.Root == NoIndex)
+      return false;
+    const std::string &Callee = In.function().Roots[L.Root].Callee;
+    const CallFacts *Facts = Callee.empty() ? nullptr : Model.call(Callee);
+    return Facts && Facts->Effect == CallEffect::Forwards;
+  };
+  const Locations At = In.resolve(P);
+  if (llvm::any_of(At, Forwards))
+    return At;
+  if (Deep)
+    for (const Location &L : At)
+      if (Locations From = In.origins(L); llvm::any_of(From, Forwards))
+        return From;
+  return {};
 }
 
 std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
@@ -175,8 +189,8 @@ std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
     writeMutable(C, E);
     for (const Argument &A : C.Args)
       for (const Place &P : A.Places)
-        if (isView(In, Analysis.model(), P))
-          append(E.Writes, P);
+        llvm::append_range(E.Writes,
+                           viewed(In, Analysis.model(), P, Use.Awaited));
     return E;
   default:
     if (Use.Awaited)
@@ -300,6 +314,23 @@ bool CallJudge::isAssignment(const Call &C) const {
          C.ShortName != "operator>=";
 }
 
+/// The function made the object, or it is a value that nobody changes.
+bool CallJudge::isOwnValue(const Call &C) const {
+  if (!C.Receiver)
+    return true;
+  // A class without data looks at something else.
+  TypeRef Of = Analysis.sharing().pointee(In.type(C.ReceiverType));
+  if (Analysis.sharing().isPlain(Of) &&
+      !(Of->Class && Of->InUserFile && Of->Fields.empty()))
+    return true;
+  return llvm::all_of(In.resolve(*C.Receiver), [&](const Location &L) {
+    const RootKind Kind =
+        L.Root == NoIndex ? RootKind::Global : In.function().Roots[L.Root].Kind;
+    return Kind == RootKind::Local || Kind == RootKind::Temporary ||
+           Kind == RootKind::CallResult || Kind == RootKind::AwaitResult;
+  });
+}
+
 /// Takes values, yields a value: an undefined free function or const member
 /// whose name says nothing else.
 bool CallJudge::isComputation(const Call &C, const CallUse &Use) const {
@@ -316,6 +347,12 @@ bool CallJudge::isComputation(const Call &C, const CallUse &Use) const {
            !Analysis.sharing().isGuard(Result);
   // From nothing comes nothing: without input it looks at the world.
   if (C.Args.empty() && (!C.Member || C.StaticMember))
+    return false;
+  // Asked for a number, an object of others may be a clock or a gauge.
+  if (C.Args.empty() && Result && Result->Through == Indirection::Value &&
+      Analysis.sharing().isPlain(Result) && !isOwnValue(C))
+    return false;
+  if (Analysis.Words.isGauge(C.ShortName))
     return false;
   return Analysis.Words.actingWord(C.ShortName).empty();
 }

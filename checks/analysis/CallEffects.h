@@ -49,6 +49,7 @@ private:
   bool leadsOn(const Argument &A) const;
   bool hasMutableValue(const Call &C) const;
   bool isComputation(const Call &C, const CallUse &Use) const;
+  bool isOwnValue(const Call &C) const;
   bool isLocalWork(const Call &C) const;
   bool isAssignment(const Call &C) const;
   Locations captured(const Call &C, FunctionRef Callee,

@@ -192,6 +192,15 @@ bool SharingRules::leadsToMutable(TypeRef T) const {
          });
 }
 
+bool SharingRules::changesWhenConst(TypeRef T) const {
+  TypeRef Of = pointee(T);
+  return Of && llvm::any_of(Of->Fields, [&](const Field &F) {
+           TypeRef Part = Of.at(F.Type);
+           return F.Mutable && Part && !isGuard(Part) &&
+                  declared(Part).How != Sharing::Shareable;
+         });
+}
+
 bool SharingRules::isSoleOwner(TypeRef T) const {
   return T->Through == Indirection::Value &&
          (!isOwner(T) || T->MoveOnly || makesValues(*T.Of));

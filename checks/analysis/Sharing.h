@@ -54,6 +54,10 @@ public:
   /// not known as shareable, or is a callback.
   bool leadsToMutable(TypeRef T) const;
 
+  /// Const members of the class may change what it keeps, a cache for example.
+  /// Mutexes and atomics are made for that.
+  bool changesWhenConst(TypeRef T) const;
+
   /// A value of the type is an object that nothing else leads to: no reference,
   /// pointer or shared owner.
   bool isSoleOwner(TypeRef T) const;

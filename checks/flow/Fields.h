@@ -36,8 +36,8 @@ auto fieldsOf(MaybeConst<Source> auto &V) {
 }
 
 auto fieldsOf(MaybeConst<Field> auto &V) {
-  auto &[Name, Type] = V;
-  return std::tie(Name, Type);
+  auto &[Name, Type, Mutable] = V;
+  return std::tie(Name, Type, Mutable);
 }
 
 auto fieldsOf(MaybeConst<Type> auto &V) {

@@ -31,6 +31,7 @@ enum class Start : std::uint8_t { Unknown, Lazy, Hot };
 struct Field {
   std::string Name;
   Index Type = NoIndex;
+  bool Mutable = false; ///< Changes in const members too.
 
   friend bool operator==(const Field &, const Field &) = default;
 };

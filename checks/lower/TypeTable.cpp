@@ -194,6 +194,7 @@ void TypeTable::addFields(async_tidy::Type &Out, const CXXRecordDecl &Of) {
     Out.HoldsReference |=
         F->getType()->isReferenceType() || F->getType()->isPointerType();
     if (User)
-      Out.Fields.push_back({F->getNameAsString(), index(F->getType())});
+      Out.Fields.push_back(
+          {F->getNameAsString(), index(F->getType()), F->isMutable()});
   }
 }

@@ -399,4 +399,23 @@ TEST_F(HandlerTest, ATypedHandlerFurtherOut) {
   EXPECT_EQ(message(), "silent");
 }
 
+TEST_F(OrderRuleTest, AClockIsReadBetween) {
+  B.declare("int Clock::ticks() const");
+  expectBetween([](auto &F) { F.local("int at", "clock.ticks()"); },
+                "nothing shows what 'ticks' does", ", const Clock &clock");
+}
+
+TEST_F(OrderRuleTest, AClockIsReadBetweenWithAnArgument) {
+  B.declare("int Clock::elapsed(int since) const");
+  expectBetween([](auto &F) { F.local("int at", "clock.elapsed(id)"); },
+                "nothing shows what 'elapsed' does", ", const Clock &clock");
+}
+
+TEST_F(OrderRuleTest, AValueIsAskedBetween) {
+  B.record("Point", {"int x"});
+  B.declare("int Point::norm() const");
+  expectBetween([](auto &F) { F.local("int at", "point.norm()"); }, Two,
+                ", const Point &point");
+}
+
 } // namespace

@@ -457,4 +457,26 @@ TEST_F(ResourceRuleTest, WhatTheReceiverWasMadeFromStaysAsItIs) {
   EXPECT_EQ(message(), Two);
 }
 
+TEST_F(ResourceRuleTest, AClassWithACacheThatConstMembersChange) {
+  B.record("Cached", {"mutable int last"});
+  B.declare("Task<User> Cached::findUser(int id) const");
+  B.declare("Task<Order> Cached::findOrder(int id) const");
+  page("const Cached &cached")
+      .await("user", "cached.findUser(id)")
+      .await("order", "cached.findOrder(id)")
+      .returns("Page{user, order}");
+  expectSilent("both use 'cached', and nothing says that it may be shared");
+}
+
+TEST_F(ResourceRuleTest, AClassWithALockThatConstMembersTake) {
+  B.record("Guarded", {"mutable Lock lock"});
+  B.declare("Task<User> Guarded::findUser(int id) const");
+  B.declare("Task<Order> Guarded::findOrder(int) const");
+  page("const Guarded &guarded")
+      .await("user", "guarded.findUser(id)")
+      .await("order", "guarded.findOrder(id)")
+      .returns("Page{user, order}");
+  EXPECT_EQ(message(), Two);
+}
+
 } // namespace

@@ -102,8 +102,9 @@ Type &FlowBuilder::record(StringRef Name,
                           std::initializer_list<StringRef> Fields) {
   std::vector<Field> Members;
   for (StringRef Member : Fields) {
+    const bool Mutable = Member.consume_front("mutable ");
     auto [Spelled, MemberName] = splitDeclaration(Member);
-    Members.push_back({MemberName.str(), type(Spelled)});
+    Members.push_back({MemberName.str(), type(Spelled), Mutable});
   }
   Type &T = facts(Name);
   T.Fields = std::move(Members);
