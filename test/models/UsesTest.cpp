@@ -152,7 +152,7 @@ INSTANTIATE_TEST_SUITE_P(UsesTest, LibraryUses,
                                          "boost_redis", "concurrencpp",
                                          "cppcoro", "drogon", "qcoro",
                                          "seastar", "folly", "async_simple",
-                                         "libcoro"),
+                                         "libcoro", "boost_cobalt"),
                          [](const auto &Info) { return Info.param; });
 
 } // namespace
