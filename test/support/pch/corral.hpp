@@ -1,0 +1,3 @@
+#include <corral/corral.h>
+#include <string>
+#include <vector>
