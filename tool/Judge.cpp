@@ -66,6 +66,27 @@ static void dropUnreadableReasons(Finding &F, SourceTexts &Texts) {
   });
 }
 
+/// What a comment silences is not changed by the fix of something else.
+static void dropFixOfSilencedLine(Finding &F, Suppressions &Comments) {
+  if (!F.Repair)
+    return;
+  if (std::optional<unsigned> Line = Comments.silencedLineOfFix(F)) {
+    F.Repair.reset();
+    F.NoFixBecause = "it would change line " + std::to_string(*Line) +
+                     ", which a NOLINT comment leaves out";
+  }
+}
+
+/// By place, each once.
+static void sortFindings(std::vector<Finding> &Findings) {
+  auto Key = [](const Finding &F) {
+    return std::tie(F.Where, F.Check, F.Message);
+  };
+  sort(Findings,
+       [&](const Finding &A, const Finding &B) { return Key(A) < Key(B); });
+  Findings.erase(llvm::unique(Findings), Findings.end());
+}
+
 Expected<Report> async_tidy::judge(ArrayRef<Flow> Flows, const Project &Own,
                                    const Configuration &Config,
                                    Models &Libraries, SourceTexts &Texts) {
@@ -89,18 +110,14 @@ Expected<Report> async_tidy::judge(ArrayRef<Flow> Flows, const Project &Own,
         Changed.insert(File);
         continue;
       }
-      if (Comments.silences(F))
+      if (Comments.silencedAwait(F))
         continue;
+      dropFixOfSilencedLine(F, Comments);
       dropUnreadableReasons(F, Texts);
       Result.Findings.push_back(std::move(F));
     }
   }
-  auto Key = [](const Finding &F) {
-    return std::tie(F.Where, F.Check, F.Message);
-  };
-  sort(Result.Findings,
-       [&](const Finding &A, const Finding &B) { return Key(A) < Key(B); });
-  Result.Findings.erase(llvm::unique(Result.Findings), Result.Findings.end());
+  sortFindings(Result.Findings);
   for (const std::string &File : Changed)
     Result.Failures.push_back(
         {File, "", 0, 0, "is not the file that was analysed, run again"});

@@ -3,7 +3,8 @@
 // Goes in: Flows, parsed or read from disk; configuration; texts.
 // Comes out: findings of the checks that are on where they lie, less those that
 // a comment silences, each once; and files that are no longer those that were
-// parsed, as failures.
+// parsed, as failures. A fix that would change a line that a comment silences
+// is none.
 //
 //===----------------------------------------------------------------------===//
 

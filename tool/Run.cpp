@@ -67,19 +67,22 @@ static std::string silencedAt(ArrayRef<Finding> Findings, StringRef File,
   auto LineOf = [&](const Span &S) {
     return Texts.position(S.File, S.Begin).Line;
   };
+  auto OnTheLine = [&](const Span &S) {
+    return S.File == File && LineOf(S) == Line;
+  };
   Suppressions Comments(Texts);
   std::string Sentences;
-  for (const Finding &F : Findings)
-    if (any_of(F.Stages,
-               [&](ArrayRef<Span> Stage) {
-                 return any_of(Stage, [&](const Span &S) {
-                   return S.File == File && LineOf(S) == Line;
-                 });
-               }) &&
-        Comments.silences(F))
-      Sentences += "\nA NOLINT comment silences the finding at " +
-                   displayPath(File) + ":" + std::to_string(LineOf(F.Where)) +
-                   ".";
+  for (const Finding &F : Findings) {
+    if (none_of(F.Stages,
+                [&](ArrayRef<Span> Stage) { return any_of(Stage, OnTheLine); }))
+      continue;
+    if (std::optional<Span> Await = Comments.silencedAwait(F))
+      Sentences += "\nThe finding at " + displayPath(F.Where.File) + ":" +
+                   std::to_string(LineOf(F.Where)) +
+                   " is silenced: a NOLINT comment holds for the await at " +
+                   displayPath(Await->File) + ":" +
+                   std::to_string(LineOf(*Await)) + ".";
+  }
   return Sentences;
 }
 

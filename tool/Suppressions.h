@@ -1,7 +1,9 @@
 //===--- Suppressions.h - NOLINT comments -----------------------*- C++ -*-===//
 //
 // Goes in: a finding and the text of its file.
-// Comes out: whether a NOLINT comment silences it, by clang-tidy's own code.
+// Comes out: whether a NOLINT comment silences it, by clang-tidy's own code. A
+// finding speaks of several awaits: a comment for the line of any of them, the
+// one its `co_await` stands on, silences the whole finding.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,10 +19,17 @@ class Suppressions {
 public:
   explicit Suppressions(SourceTexts &Texts) : Texts(Texts) {}
 
-  /// The file of \p F must be readable.
-  bool silences(const Finding &F);
+  /// The first await of \p F that a comment silences. The files of \p F must
+  /// be readable, here and below.
+  std::optional<Span> silencedAwait(const Finding &F);
+  /// The first line that the fix of \p F would change although a comment
+  /// silences its check there.
+  std::optional<unsigned> silencedLineOfFix(const Finding &F);
 
 private:
+  bool silences(llvm::StringRef Check, llvm::StringRef File,
+                std::uint32_t Offset);
+
   SourceTexts &Texts;
   /// Remembers the comments of each file.
   clang::tidy::NoLintDirectiveHandler Handler;

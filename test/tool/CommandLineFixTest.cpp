@@ -124,6 +124,27 @@ task<int> other(const Users &users, const Orders &orders, int id) {
   EXPECT_EQ(run({}).Out, R.Out);
 }
 
+TEST_F(CommandLineFix, ALineThatACommentSilencesIsNotChanged) {
+  // The statement begins on another line than its await.
+  std::string Between = Waterfall;
+  Between.replace(Between.find("auto order ="), 12,
+                  "auto order = // NOLINT(async-*)\n     ");
+  S.write("src/page.cpp", Between);
+  Ran R = run({"--fix=review"});
+  EXPECT_EQ(R.Status, 1);
+  EXPECT_THAT(R.Out, HasSubstr("note: no fix: it would change line 7, which a "
+                               "NOLINT comment leaves out\n"));
+  EXPECT_EQ(S.read("src/page.cpp"), Between);
+  // Comments about other checks do not matter.
+  Between.replace(Between.find("async-*"), 7, "bugprone-*");
+  S.write("src/page.cpp", Between);
+  EXPECT_EQ(run({"--fix=review"}).Status, 0);
+  // Nor does a line that the fix leaves alone.
+  S.write("src/page.cpp",
+          "#include <coroutine> // NOLINT\n" + std::string(Waterfall));
+  EXPECT_EQ(run({"--fix=review"}).Status, 0);
+}
+
 TEST_F(CommandLineFix, AFileThatChangedSinceItWasAnalysedIsNotTouched) {
   ASSERT_EQ(run({"--emit-flow=page.flow"}).Status, 0);
   std::string Changed = "// changed\n" + std::string(Waterfall);

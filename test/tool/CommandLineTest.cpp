@@ -249,6 +249,23 @@ TEST_F(CommandLine, CommentsSilence) {
   EXPECT_EQ(runOn("src/page.cpp").Status, 0);
 }
 
+TEST_F(CommandLine, ACommentOnAnyAwaitSilencesTheFinding) {
+  std::string Silenced = Waterfall;
+  Silenced.insert(Silenced.find("  auto order"),
+                  "  // NOLINTNEXTLINE(async-await-waterfall)\n");
+  S.write("src/page.cpp", Silenced);
+  database({"src/page.cpp"});
+  Ran R = run({});
+  EXPECT_EQ(R.Status, 0);
+  EXPECT_EQ(R.Out, "");
+  // The second await is on line 8; both are told.
+  for (const char *Place : {"src/page.cpp:6", "src/page.cpp:8"})
+    EXPECT_THAT(
+        run({"--explain-at", Place}).Out,
+        EndsWith("\nThe finding at src/page.cpp:6 is silenced: a NOLINT "
+                 "comment holds for the await at src/page.cpp:8.\n"));
+}
+
 TEST_F(CommandLine, WhatCommentsSilenceIsExplained) {
   std::string Silenced = Waterfall;
   Silenced.insert(Silenced.find("  auto user"),
@@ -265,8 +282,10 @@ TEST_F(CommandLine, WhatCommentsSilenceIsExplained) {
   for (const char *Place : {"src/page.cpp:7", "src/page.cpp:8"}) {
     Ran R = run({"--explain-at", Place});
     EXPECT_EQ(R.Status, 0) << R.Err;
-    EXPECT_THAT(R.Out, EndsWith("\nA NOLINT comment silences the finding at "
-                                "src/page.cpp:7.\n"));
+    EXPECT_THAT(R.Out,
+                EndsWith("\nThe finding at src/page.cpp:7 is silenced: a "
+                         "NOLINT comment holds for the await at "
+                         "src/page.cpp:7.\n"));
   }
   EXPECT_THAT(run({"--explain-at=src/page.cpp:13"}).Out,
               AllOf(HasSubstr("is reported"), Not(HasSubstr("NOLINT"))));

@@ -151,9 +151,10 @@ TEST_F(OutputTest, JsonIsUtf8WhateverTheSourceIs) {
 }
 
 TEST_F(OutputTest, CommentsSilence) {
+  F.Stages.clear();
   auto Silenced = [&](const char *Name, llvm::StringRef Line) {
     F.Where = {S.write(Name, Line), 0, 1};
-    return Suppressions(Texts).silences(F);
+    return Suppressions(Texts).silencedAwait(F).has_value();
   };
   EXPECT_FALSE(Silenced("0.cpp", "x;\n"));
   EXPECT_TRUE(Silenced("1.cpp", "x; // NOLINT\n"));
@@ -164,13 +165,13 @@ TEST_F(OutputTest, CommentsSilence) {
   // An end without a beginning silences nothing.
   EXPECT_FALSE(Silenced("6.cpp", "x;\n// NOLINTEND\n"));
   F.Where = {S.write("7.cpp", "// NOLINTNEXTLINE\nx;\ny;\n"), 18, 19};
-  EXPECT_TRUE(Suppressions(Texts).silences(F));
+  EXPECT_TRUE(Suppressions(Texts).silencedAwait(F));
   F.Where = {S.path("7.cpp"), 21, 22};
-  EXPECT_FALSE(Suppressions(Texts).silences(F));
+  EXPECT_FALSE(Suppressions(Texts).silencedAwait(F));
   F.Where = {
       S.write("8.cpp", "// NOLINTBEGIN(async-*)\nx;\n// NOLINTEND(async-*)\n"),
       24, 25};
-  EXPECT_TRUE(Suppressions(Texts).silences(F));
+  EXPECT_TRUE(Suppressions(Texts).silencedAwait(F));
 }
 
 TEST_F(OutputTest, TheSummaryCountsAndOffers) {
