@@ -40,11 +40,14 @@ namespace {
 class FirstError : public DiagnosticConsumer {
 public:
   std::optional<Failure> take() { return std::move(First); }
+  /// The engine itself knows only once something follows the fatal error.
+  bool sawFatal() const { return Fatal; }
 
 private:
   void HandleDiagnostic(DiagnosticsEngine::Level Level,
                         const clang::Diagnostic &D) override {
     DiagnosticConsumer::HandleDiagnostic(Level, D);
+    Fatal |= Level == DiagnosticsEngine::Fatal;
     if (Level < DiagnosticsEngine::Error || First)
       return;
     SmallString<128> Message;
@@ -63,6 +66,7 @@ private:
   }
 
   std::optional<Failure> First;
+  bool Fatal = false;
 };
 
 /// Defines what a library's headers need before the first of them is read.
@@ -107,9 +111,9 @@ private:
 class LoweringConsumer : public ASTConsumer {
 public:
   LoweringConsumer(CompilerInstance &CI, const UserFilePredicate &IsUserFile,
-                   std::optional<Flow> &Result)
+                   const FirstError &Errors, std::optional<Flow> &Result)
       : CI(CI), Record(CI.getPreprocessor()), IsUserFile(IsUserFile),
-        Result(Result) {}
+        Errors(Errors), Result(Result) {}
 
 private:
   bool shouldSkipFunctionBody(Decl *D) override {
@@ -124,21 +128,23 @@ private:
   }
 
   void HandleTranslationUnit(ASTContext &Context) override {
-    if (!CI.getDiagnostics().hasFatalErrorOccurred())
+    if (!Errors.sawFatal())
       Result = lower(Context, Record, IsUserFile);
   }
 
   CompilerInstance &CI;
   PreprocessorRecord Record;
   const UserFilePredicate &IsUserFile;
+  const FirstError &Errors;
   std::optional<Flow> &Result;
   DenseMap<FileID, bool> Skipped;
 };
 
 class LoweringAction : public ASTFrontendAction {
 public:
-  LoweringAction(UserFilePredicate IsUserFile, ArrayRef<ParseFact> Facts)
-      : IsUserFile(std::move(IsUserFile)), Facts(Facts) {}
+  LoweringAction(UserFilePredicate IsUserFile, ArrayRef<ParseFact> Facts,
+                 const FirstError &Errors)
+      : IsUserFile(std::move(IsUserFile)), Facts(Facts), Errors(Errors) {}
 
   std::optional<Flow> Result;
 
@@ -154,11 +160,12 @@ private:
     if (!Valid.empty())
       PP.addPPCallbacks(
           std::make_unique<DefineForLibraries>(PP, std::move(Valid)));
-    return std::make_unique<LoweringConsumer>(CI, IsUserFile, Result);
+    return std::make_unique<LoweringConsumer>(CI, IsUserFile, Errors, Result);
   }
 
   UserFilePredicate IsUserFile;
   ArrayRef<ParseFact> Facts;
+  const FirstError &Errors;
 };
 } // namespace
 
@@ -277,8 +284,9 @@ ParsedUnit async_tidy::parse(const Unit &U, const Project &P,
     return P.isUserFile(Path) &&
            (Path == U.File || Settings.Headers.admits(Path));
   };
-  LoweringAction Action(IsUserFile, U.OtherCompiler ? Settings.Facts
-                                                    : ArrayRef<ParseFact>());
+  LoweringAction Action(
+      IsUserFile, U.OtherCompiler ? Settings.Facts : ArrayRef<ParseFact>(),
+      Errors);
   bool Ran = CI.ExecuteAction(Action);
   ParsedUnit Result{std::move(Action.Result), Errors.take()};
   if (Result.Understood)

@@ -90,9 +90,12 @@ TEST_F(ParseTest, TheFirstErrorIsKeptWithItsPlace) {
 }
 
 TEST_F(ParseTest, AHeaderThatIsNotThereEndsIt) {
-  ParsedUnit U = parsed("#include \"gone.h\"\nvoid f() {}\n");
-  EXPECT_EQ(trouble(U), "'gone.h' file not found");
-  EXPECT_FALSE(U.Understood);
+  // Also where nothing after it would be worth another message.
+  for (const char *Rest : {"void f() {}\n", ""}) {
+    ParsedUnit U = parsed(std::string("#include \"gone.h\"\n") + Rest);
+    EXPECT_EQ(trouble(U), "'gone.h' file not found");
+    EXPECT_FALSE(U.Understood);
+  }
 }
 
 TEST_F(ParseTest, ManyErrorsCostNoMoreThanTheirFunctions) {
