@@ -108,6 +108,7 @@ void async_tidy::printJson(raw_ostream &OS, const Report &R,
     J.attributeObject("stats", [&] {
       J.attribute("units", R.Stats.Units);
       J.attribute("analysed", R.Stats.Analysed);
+      J.attribute("awaits", R.Stats.Awaits);
       J.attribute("skipped", 0);
       J.attribute("cached", 0);
       J.attribute("seconds", R.Stats.Seconds);

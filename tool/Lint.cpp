@@ -1,6 +1,7 @@
 //===--- Lint.cpp - Findings reported, fixes made -------------------------===//
 
 #include "tool/Lint.h"
+#include "tool/AwaitPlaces.h"
 #include "tool/Fixes.h"
 #include "tool/JsonOutput.h"
 #include "tool/Judge.h"
@@ -89,6 +90,18 @@ static Report remaining(Report R, const FixPlan &Plan,
   return R;
 }
 
+static RunStats countsOf(const Input &In) {
+  std::set<StringRef> Files;
+  for (const Flow &Unit : In.Flows)
+    Files.insert(Unit.MainFile);
+  RunStats Stats;
+  Stats.Units = In.Units;
+  Stats.Analysed = In.Flows.size();
+  Stats.Files = Files.size();
+  Stats.Awaits = awaitPlaces(In.Flows).size();
+  return Stats;
+}
+
 Expected<int> async_tidy::lint(const Options &O, Input In,
                                const Configuration &Config, Models &Libraries,
                                Clock::time_point Start) {
@@ -99,8 +112,7 @@ Expected<int> async_tidy::lint(const Options &O, Input In,
   dropFixesOfBrokenUnits(*R, In);
   R->Failures.insert(R->Failures.begin(), In.Failures.begin(),
                      In.Failures.end());
-  R->Stats.Units = In.Units;
-  R->Stats.Analysed = In.Flows.size();
+  R->Stats = countsOf(In);
 
   std::size_t Found = R->Findings.size();
   std::optional<SourceTexts> AfterFixes;

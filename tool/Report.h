@@ -11,6 +11,8 @@ namespace async_tidy {
 struct RunStats {
   std::size_t Units = 0;
   std::size_t Analysed = 0;
+  std::size_t Files = 0;  ///< Distinct main files of those.
+  std::size_t Awaits = 0; ///< Distinct places in the user's functions.
   double Seconds = 0;
 };
 

@@ -38,6 +38,14 @@ static std::string offer(const Report &R, const Options &O) {
   return Text;
 }
 
+/// A silence is worth what was looked at.
+static std::string nothingIn(const RunStats &Stats) {
+  if (!Stats.Files)
+    return "nothing analysed";
+  return "nothing found in " + counted(Stats.Files, "file") + " (" +
+         counted(Stats.Awaits, "await") + ")";
+}
+
 void async_tidy::printSummary(raw_ostream &OS, const Report &R,
                               std::size_t Fixed, const Options &O) {
   if (Fixed)
@@ -46,7 +54,7 @@ void async_tidy::printSummary(raw_ostream &OS, const Report &R,
   for (const Finding &F : R.Findings)
     Files.insert(F.Where.File);
   if (R.Findings.empty())
-    OS << (Fixed ? "none left" : "nothing found");
+    OS << (Fixed ? "none left" : nothingIn(R.Stats));
   else
     OS << counted(R.Findings.size(), "finding") << (Fixed ? " left" : "")
        << " in " << counted(Files.size(), "file");
@@ -56,5 +64,6 @@ void async_tidy::printSummary(raw_ostream &OS, const Report &R,
   OS << '\n';
   if (O.Stats)
     OS << counted(R.Stats.Units, "unit") << ", " << R.Stats.Analysed
-       << " analysed, " << format("%.2f", R.Stats.Seconds) << " s\n";
+       << " analysed, " << counted(R.Stats.Awaits, "await") << ", "
+       << format("%.2f", R.Stats.Seconds) << " s\n";
 }

@@ -41,7 +41,7 @@ TEST_F(CommandLineFix, AllFixedIsZeroAndStaysFixed) {
                                "orders.find(id))"));
   R = run({"--fix=review"});
   EXPECT_EQ(R.Status, 0);
-  EXPECT_EQ(R.Err, "nothing found\n");
+  EXPECT_EQ(R.Err, "nothing found in 1 file (1 await)\n");
   EXPECT_EQ(S.read("src/page.cpp"), Fixed);
 }
 

@@ -25,12 +25,41 @@ TEST_F(CommandLine, FindingsLookLikeClangsWarnings) {
   EXPECT_EQ(R.Err, "1 finding in 1 file\n");
 }
 
+TEST_F(CommandLine, AwaitsAreCountedOnceAPlace) {
+  // A template with two instantiations, in a header of two units; an await in
+  // an operand of another, and one in a lambda.
+  S.write("src/page.h", R"(#pragma once
+#include "services.h"
+template <typename T> task<int> each(T id, const Users &users) {
+  auto last = [&]() -> task<int> {
+    co_return (co_await users.find(2)).value;
+  };
+  auto first = co_await users.find(id);
+  co_return (co_await users.find((co_await users.find(1)).value)).value;
+}
+)");
+  S.write("src/a.cpp", "#include \"page.h\"\n"
+                       "auto a(const Users &u) { return each(1, u); }\n"
+                       "auto b(const Users &u) { return each(1L, u); }\n");
+  S.write("src/b.cpp", "#include \"page.h\"\n");
+  database({"src/a.cpp", "src/b.cpp"});
+  Ran R = run({"--checks=async-*", "--stats"});
+  EXPECT_THAT(R.Err, StartsWith("nothing found in 2 files (4 awaits)\n"
+                                "2 units, 2 analysed, 4 awaits, "));
+}
+
+TEST_F(CommandLine, WhereEveryFileFailsNothingWasAnalysed) {
+  S.write("src/bad.cpp", "#include \"gone.h\"\n");
+  EXPECT_THAT(runOn("src/bad.cpp").Err,
+              EndsWith("\nnothing analysed; 1 failure\n"));
+}
+
 TEST_F(CommandLine, NothingFoundIsZero) {
   S.write("src/none.cpp", "int x;\n");
   Ran R = runOn("src/none.cpp");
   EXPECT_EQ(R.Status, 0);
   EXPECT_EQ(R.Out, "");
-  EXPECT_EQ(R.Err, "nothing found\n");
+  EXPECT_EQ(R.Err, "nothing found in 1 file (0 awaits)\n");
 }
 
 TEST_F(CommandLine, AnEmptyFileIsFine) {

@@ -113,7 +113,7 @@ TEST_F(OutputTest, JsonHasTheKeysOfTheContract) {
   Report R;
   R.Findings = {F};
   R.Failures = {{File, "/inc/x.h", 7, 2, "unknown name"}};
-  R.Stats = {3, 2, 0.5};
+  R.Stats = {3, 2, 1, 7, 0.5};
   auto Parsed = llvm::json::parse(json(R));
   ASSERT_TRUE(bool(Parsed)) << toString(Parsed.takeError());
   std::string Expected = R"({
@@ -129,8 +129,8 @@ TEST_F(OutputTest, JsonHasTheKeysOfTheContract) {
         "edits": [ {"file": "{file}", "offset": 9, "length": 0,
                     "text": "x\n"} ] } } ],
     "failures": [ {"file": "{file}", "message": "/inc/x.h:7:2: unknown name"} ],
-    "stats": { "units": 3, "analysed": 2, "skipped": 0, "cached": 0,
-               "seconds": 0.5 } })";
+    "stats": { "units": 3, "analysed": 2, "awaits": 7, "skipped": 0,
+               "cached": 0, "seconds": 0.5 } })";
   fill(Expected, "{file}", File);
   fill(Expected, "{version}", ASYNC_TIDY_VERSION);
   EXPECT_EQ(*Parsed, llvm::cantFail(llvm::json::parse(Expected)));
@@ -182,7 +182,16 @@ TEST_F(OutputTest, TheSummaryCountsAndOffers) {
     return Out;
   };
   Report R;
-  EXPECT_EQ(Summary(R, 0, Options()), "nothing found\n");
+  R.Failures.resize(15);
+  EXPECT_EQ(Summary(R, 0, Options()), "nothing analysed; 15 failures\n");
+  R.Failures.clear();
+  R.Stats = {70, 69, 67, 412, 0.5};
+  EXPECT_EQ(Summary(R, 0, Options()),
+            "nothing found in 67 files (412 awaits)\n");
+  Options Stats;
+  Stats.Stats = true;
+  EXPECT_THAT(Summary(R, 0, Stats),
+              EndsWith("70 units, 69 analysed, 412 awaits, 0.50 s\n"));
   EXPECT_EQ(Summary(R, 2, Options()), "2 findings fixed, none left\n");
   R.Findings = {F};
   EXPECT_EQ(Summary(R, 0, Options()), "1 finding in 1 file\n");
