@@ -96,7 +96,7 @@ struct Flags {
                                cl::desc("Print the page of a check"),
                                cl::cat(category())};
   cl::opt<std::string> ExplainAt{
-      "explain-at", cl::value_desc("FILE:LINE"),
+      "explain-at", cl::value_desc("FILE:LINE[:COLUMN]"),
       cl::desc("Say why the awaits on a line were or were not reported"),
       cl::cat(category())};
   cl::opt<std::string> EmitFlow{
@@ -171,12 +171,21 @@ static Expected<OutputRequest> parseFormat(StringRef Text) {
 }
 
 static Expected<SourceLine> parsePlace(StringRef Text) {
-  auto [File, Line] = Text.rsplit(':');
-  SourceLine Place{File.str(), 0};
-  if (File.empty() || Line.getAsInteger(10, Place.Line) || Place.Line == 0)
-    return createStringError("--explain-at wants FILE:LINE, not '" + Text +
-                             "'");
-  return Place;
+  // `a.cpp:12`, `a.cpp:12:7`
+  SmallVector<unsigned, 2> Numbers;
+  StringRef File = Text;
+  for (unsigned Number; Numbers.size() < 2;) {
+    auto [Before, Last] = File.rsplit(':');
+    if (Last.getAsInteger(10, Number))
+      break;
+    Numbers.push_back(Number);
+    File = Before;
+  }
+  if (File.empty() || Numbers.empty() || is_contained(Numbers, 0u))
+    return createStringError("--explain-at wants FILE:LINE or "
+                             "FILE:LINE:COLUMN, not '" +
+                             Text + "'");
+  return SourceLine{File.str(), Numbers.back()};
 }
 
 static Error checkCombination(const Options &O) {
@@ -199,7 +208,7 @@ static Error checkCombination(const Options &O) {
     return createStringError(
         "--link reads Flow files and parses nothing: leave out "
         "-p, --emit-flow and '--'");
-  if (O.FixedCommand && O.Paths.empty())
+  if (O.FixedCommand && O.Paths.empty() && !O.ExplainAt)
     return createStringError("a command after '--' needs files before it");
   if (O.FixedCommand && !O.Database.empty())
     return createStringError(

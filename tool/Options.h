@@ -31,7 +31,8 @@ enum class StageForm { None, Flow, Effects, Graph, Schedule };
 
 enum class ColorMode { Auto, Always, Never };
 
-/// `--explain-at=FILE:LINE`
+/// `--explain-at=FILE:LINE`, as editors and messages write it also with a
+/// column, which says no more.
 struct SourceLine {
   std::string File;
   unsigned Line = 0;

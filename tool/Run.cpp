@@ -5,6 +5,7 @@
 #include "checks/flow/Print.h"
 #include "checks/flow/Serialize.h"
 #include "checks/lower/SourcePath.h"
+#include "tool/AwaitPlaces.h"
 #include "tool/CheckList.h"
 #include "tool/Judge.h"
 #include "tool/Lint.h"
@@ -86,6 +87,14 @@ static std::string silencedAt(ArrayRef<Finding> Findings, StringRef File,
   return Sentences;
 }
 
+static Error noAwaitAt(const SourceLine &Place,
+                       std::optional<unsigned> Nearest) {
+  return createStringError(
+      "no await begins on " + Place.File + ":" + Twine(Place.Line) +
+      (Nearest ? ", the nearest one is on line " + std::to_string(*Nearest)
+               : ", and nothing in the file awaits"));
+}
+
 static Expected<int> explainLine(const Input &In, const SourceLine &Place,
                                  const Configuration &Config,
                                  Models &Libraries) {
@@ -97,15 +106,20 @@ static Expected<int> explainLine(const Input &In, const SourceLine &Place,
   const auto &[Model, Analysis] = *Settings;
   Program Linked = Program::link(In.Flows);
   TextProvider Unchanged = unchangedTexts(Texts);
-  std::string Text =
-      explainAt(Linked, *Model, Analysis, Unchanged, File, Place.Line);
-  if (Text.empty())
-    return createStringError("no await begins on " + Place.File + ":" +
-                             Twine(Place.Line));
-  outs() << StringRef(Text).rtrim()
-         << silencedAt(analyse(Linked, *Model, Analysis, Unchanged), File,
-                       Place.Line, Texts)
-         << '\n';
+  std::vector<AwaitPlace> Places = awaitPlaces(In.Flows);
+  std::vector<Finding> Findings = analyse(Linked, *Model, Analysis, Unchanged);
+  std::string All;
+  for (unsigned Line : awaitLinesAt(Places, File, Place.Line, Texts)) {
+    std::string Text =
+        explainAt(Linked, *Model, Analysis, Unchanged, File, Line);
+    if (!Text.empty())
+      All += (StringRef(Text).rtrim() +
+              silencedAt(Findings, File, Line, Texts) + "\n")
+                 .str();
+  }
+  if (All.empty())
+    return noAwaitAt(Place, nearestAwaitLine(Places, File, Place.Line, Texts));
+  outs() << All;
   return In.Failures.empty() ? 0 : 2;
 }
 

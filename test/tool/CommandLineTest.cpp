@@ -372,8 +372,40 @@ TEST_F(CommandLine, AwaitsAreExplained) {
   EXPECT_THAT(R.Out, HasSubstr("find"));
   EXPECT_THAT(run({"--explain-at=./src/../src/page.cpp:7"}).Out,
               AllOf(HasSubstr("find"), Not(HasSubstr("NOLINT"))));
-  expectRefused(run({"--explain-at=src/page.cpp:1"}),
-                HasSubstr("no await begins on src/page.cpp:1"));
+  expectRefused(run({"--explain-at=src/page.cpp:10"}),
+                HasSubstr("no await begins on src/page.cpp:10, the nearest one "
+                          "is on line 7"));
+  S.write("src/none.cpp", "int x;\n");
+  expectRefused(runOn("src/none.cpp", {"--explain-at=src/none.cpp:1"}),
+                HasSubstr("nothing in the file awaits"));
+}
+
+TEST_F(CommandLine, AnyLineOfAStatementIsExplained) {
+  S.write("src/page.cpp", R"(#include "services.h"
+task<int> page(const Users &users, const Orders &orders, int id) {
+  auto user =
+      co_await users.find(
+          id);
+  if ((co_await orders
+           .find(id)).value) {
+    co_return user.value;
+  }
+  co_return 0;
+}
+)");
+  auto At = [&](const char *Place) {
+    return run({"--explain-at", std::string("src/page.cpp:") + Place, "--",
+                "-std=c++20"});
+  };
+  Ran First = At("4");
+  ASSERT_EQ(First.Status, 0) << First.Err;
+  for (const char *Same : {"3", "5", "3:8", "5:11"})
+    EXPECT_EQ(At(Same).Out, First.Out) << Same;
+  Ran Second = At("6");
+  EXPECT_NE(Second.Out, First.Out);
+  EXPECT_EQ(At("7").Out, Second.Out);
+  // What stands in the braces is no part of the condition.
+  EXPECT_THAT(At("8").Err, HasSubstr("no await begins on src/page.cpp:8"));
 }
 
 } // namespace

@@ -76,8 +76,14 @@ TEST(Options, ThePlaceToExplainEndsInALine) {
   ASSERT_TRUE(O.ExplainAt);
   EXPECT_EQ(O.ExplainAt->File, "C:/a.cpp");
   EXPECT_EQ(O.ExplainAt->Line, 12u);
-  for (const char *Bad : {"--explain-at=a.cpp", "--explain-at=a.cpp:0",
-                          "--explain-at=a.cpp:x", "--explain-at=:3"})
+  O = parsed({"--explain-at=a.cpp:12:7"});
+  EXPECT_EQ(O.ExplainAt->File, "a.cpp");
+  EXPECT_EQ(O.ExplainAt->Line, 12u);
+  // The file need not be named again.
+  EXPECT_TRUE(parsed({"--explain-at=a.cpp:12", "--", "-std=c++20"}).ExplainAt);
+  for (const char *Bad :
+       {"--explain-at=a.cpp", "--explain-at=a.cpp:0", "--explain-at=a.cpp:x",
+        "--explain-at=:3", "--explain-at=a.cpp:0:2"})
     EXPECT_THAT(refusal({Bad}), HasSubstr("FILE:LINE")) << Bad;
 }
 
