@@ -111,7 +111,10 @@ static Error applyTo(StringRef File, const FileFix &Fix) {
       clang::tooling::applyAllReplacements(Text, Fix.Changes);
   if (!Fixed)
     return Fixed.takeError();
-  return errorCodeToError(writeFile(File, *Fixed));
+  std::error_code E = writeFile(File, *Fixed);
+  if (E == std::errc::permission_denied)
+    return createStringError("it is not writable");
+  return errorCodeToError(E);
 }
 
 std::vector<Failure> async_tidy::applyFixes(const FixPlan &Plan) {

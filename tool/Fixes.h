@@ -6,7 +6,7 @@
 // and a sentence for each fix that cannot be part of it. Then: the plan as a
 // patch, or the files rewritten.
 // A fix is taken whole or not at all. A file that is no longer the one that was
-// analysed is not touched, and is a failure.
+// analysed, or that may not be written, is not touched, and is a failure.
 //
 //===----------------------------------------------------------------------===//
 

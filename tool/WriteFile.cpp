@@ -28,9 +28,20 @@ static std::error_code writeThrough(StringRef Path, StringRef Content) {
   return writeTo(Descriptor, Content);
 }
 
-/// \p Mode is that of the file that is replaced, if there is one.
-static std::error_code replaceFile(StringRef Path, StringRef Content,
-                                   std::optional<sys::fs::perms> Mode) {
+/// Makes what \p Descriptor is open on as much alike \p Old as can be seen.
+/// The mode comes last: a change of owner takes some of it away.
+static std::error_code imitate(int Descriptor,
+                               const sys::fs::file_status &Old) {
+  if (std::error_code E = sys::fs::changeFileOwnership(
+          Descriptor, Old.getUser(), Old.getGroup()))
+    return E;
+  return sys::fs::setPermissions(Descriptor, Old.permissions());
+}
+
+/// \p Old is the file that is replaced, if there is one.
+static std::error_code
+replaceFile(StringRef Path, StringRef Content,
+            const std::optional<sys::fs::file_status> &Old) {
   // LLVM's temporary files take a `%` in the path for one of theirs.
   std::string Temporary =
       (Path + "." + Twine(sys::Process::getProcessId()) + ".tmp").str();
@@ -41,16 +52,18 @@ static std::error_code replaceFile(StringRef Path, StringRef Content,
   sys::RemoveFileOnSignal(Temporary);
   auto Forget =
       make_scope_exit([&] { sys::DontRemoveFileOnSignal(Temporary); });
-  std::error_code E;
-  if (Mode)
-    E = sys::fs::setPermissions(Descriptor, *Mode);
-  if (std::error_code Written = writeTo(Descriptor, Content); !E)
-    E = Written;
-  if (!E)
+  bool Alike = !Old || !imitate(Descriptor, *Old);
+  std::error_code E = writeTo(Descriptor, Content);
+  if (!E && Alike)
     E = sys::fs::rename(Temporary, Path);
-  if (E)
+  if (E || !Alike)
     sys::fs::remove(Temporary);
-  return E;
+  return E || Alike ? E : writeThrough(Path, Content);
+}
+
+static bool isReadOnly(StringRef Path, const sys::fs::file_status &Status) {
+  return !(Status.permissions() & sys::fs::all_write) ||
+         !sys::fs::can_write(Path);
 }
 
 std::error_code async_tidy::writeFile(StringRef Path, StringRef Content) {
@@ -65,7 +78,9 @@ std::error_code async_tidy::writeFile(StringRef Path, StringRef Content) {
   SmallString<128> Real;
   if (std::error_code E = sys::fs::real_path(Path, Real))
     return E;
-  return replaceFile(Real, Content, Status.permissions());
+  if (isReadOnly(Real, Status))
+    return make_error_code(std::errc::permission_denied);
+  return replaceFile(Real, Content, Status);
 }
 
 Error async_tidy::writeOutput(StringRef Path, StringRef Content) {

@@ -124,6 +124,16 @@ task<int> other(const Users &users, const Orders &orders, int id) {
   EXPECT_EQ(run({}).Out, R.Out);
 }
 
+TEST_F(CommandLineFix, AReadOnlyFileIsRefused) {
+  namespace fs = llvm::sys::fs;
+  ASSERT_FALSE(fs::setPermissions("src/page.cpp", fs::all_read));
+  Ran R = run({"--fix=review"});
+  EXPECT_EQ(R.Status, 2);
+  EXPECT_THAT(R.Err, StartsWith("src/page.cpp: error: not fixed: it is not "
+                                "writable\n1 finding in 1 file"));
+  EXPECT_EQ(S.read("src/page.cpp"), Waterfall);
+}
+
 TEST_F(CommandLineFix, ALineThatACommentSilencesIsNotChanged) {
   // The statement begins on another line than its await.
   std::string Between = Waterfall;

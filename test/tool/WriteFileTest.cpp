@@ -41,6 +41,43 @@ TEST(WriteFile, KeepsTheMode) {
   EXPECT_EQ(*fs::getPermissions(File), fs::owner_all | fs::group_read);
 }
 
+TEST(WriteFile, WhatNobodyMayWriteStaysAsItIs) {
+  Scratch S;
+  std::string File = S.write("a", "old");
+  ASSERT_FALSE(fs::setPermissions(File, fs::all_read));
+  // Root too.
+  EXPECT_EQ(writeFile(File, "new"), std::errc::permission_denied);
+  EXPECT_EQ(S.read("a"), "old");
+  EXPECT_THAT(namesIn(S.root()), ElementsAre("a"));
+}
+
+TEST(WriteFile, KeepsTheOwner) {
+  if (geteuid() != 0)
+    GTEST_SKIP() << "only root can make a file another's";
+  Scratch S;
+  std::string File = S.write("a", "");
+  auto OwnerIs = [&](unsigned User, unsigned Group) {
+    fs::file_status Status;
+    ASSERT_FALSE(fs::status(File, Status));
+    EXPECT_EQ(Status.getUser(), User);
+    EXPECT_EQ(Status.getGroup(), Group);
+    EXPECT_EQ(Status.permissions(), fs::all_read | fs::all_write);
+  };
+  ASSERT_EQ(chown(File.c_str(), 4321, 1234), 0);
+  ASSERT_FALSE(fs::setPermissions(File, fs::all_read | fs::all_write));
+  EXPECT_FALSE(writeFile(File, "of root"));
+  EXPECT_EQ(S.read("a"), "of root");
+  OwnerIs(4321, 1234);
+  // Who may write the file, and cannot give it away.
+  ASSERT_FALSE(fs::setPermissions(S.root(), fs::all_all));
+  ASSERT_EQ(seteuid(77), 0);
+  EXPECT_FALSE(writeFile(File, "of another"));
+  ASSERT_EQ(seteuid(0), 0);
+  EXPECT_EQ(S.read("a"), "of another");
+  OwnerIs(4321, 1234);
+  EXPECT_THAT(namesIn(S.root()), ElementsAre("a"));
+}
+
 TEST(WriteFile, PercentSignsAreNamesToo) {
   Scratch S;
   S.write("50% off/%%%.cpp", "old");
