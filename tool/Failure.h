@@ -7,9 +7,10 @@
 
 namespace async_tidy {
 
-/// Why a file was not, or not wholly, analysed or fixed.
+/// Why a file, or what was asked for, was not, or not wholly, analysed or
+/// fixed.
 struct Failure {
-  std::string File; ///< Absolute; a unit's main file.
+  std::string File; ///< Absolute; a unit's main file. Empty: the whole run.
   /// Where the trouble is, if it is in a place; Line 0 is the whole file.
   std::string Place;
   unsigned Line = 0;

@@ -64,6 +64,12 @@ static void printInferred(ArrayRef<Unit> Units) {
              << displayPath(U.InferredFrom) << '\n';
 }
 
+static Failure interrupted(std::size_t Units, std::size_t NotDone) {
+  return {"", "", 0, 0,
+          "interrupted after " + std::to_string(Units - NotDone) + " of " +
+              std::to_string(Units) + " files"};
+}
+
 static Expected<Input> parseInput(const Options &O, const Configuration &Config,
                                   Models &Libraries) {
   Expected<Units> Found = findUnits(O);
@@ -81,7 +87,7 @@ static Expected<Input> parseInput(const Options &O, const Configuration &Config,
   WorkerLimits Limits;
   Limits.Workers =
       O.Jobs ? O.Jobs : hardware_concurrency().compute_thread_count();
-  Progress Shown(Selected->Units.size(), !O.Quiet && !O.NoProgress);
+  Progress Shown(errs(), Selected->Units.size(), !O.Quiet && !O.NoProgress);
   ParsedUnits Parsed =
       parseUnits(Selected->Units, *Own, Selected->Settings, Limits,
                  [&](std::size_t Done) { Shown.show(Done); });
@@ -92,6 +98,11 @@ static Expected<Input> parseInput(const Options &O, const Configuration &Config,
   for (const BadUnit &Bad : Found->Bad)
     Result.Failures.push_back({Bad.File, "", 0, 0, Bad.Because});
   append_range(Result.Failures, Parsed.Failures);
+  if (Parsed.NotDone) {
+    Result.Interrupted = true;
+    Result.Failures.push_back(
+        interrupted(Selected->Units.size(), Parsed.NotDone));
+  }
   return Result;
 }
 

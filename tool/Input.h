@@ -5,7 +5,7 @@
 // the files that --emit-flow wrote, read.
 // Errors: everything that makes it useless to begin: no database, a path that
 // is not there, no check enabled, a broken model. What concerns one unit is a
-// failure and does not stop the others.
+// failure and does not stop the others; so is a signal that ends the parsing.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,6 +25,8 @@ struct Input {
   std::vector<Flow> Flows;
   std::vector<Failure> Failures;
   std::size_t Units = 0;
+  /// A signal ended the parsing: some of the units are missing.
+  bool Interrupted = false;
 };
 
 llvm::Expected<Input> gather(const Options &O, const Configuration &Config,

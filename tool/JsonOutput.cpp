@@ -101,7 +101,10 @@ void async_tidy::printJson(raw_ostream &OS, const Report &R,
     J.attributeArray("failures", [&] {
       for (const Failure &F : R.Failures)
         J.object([&] {
-          attribute(J, "file", F.File);
+          if (F.File.empty())
+            J.attribute("file", nullptr);
+          else
+            attribute(J, "file", F.File);
           attribute(J, "message", withPlace(F));
         });
     });

@@ -116,7 +116,8 @@ Expected<int> async_tidy::lint(const Options &O, Input In,
 
   std::size_t Found = R->Findings.size();
   std::optional<SourceTexts> AfterFixes;
-  if (O.Diff || O.ApplyFixes) {
+  // Who interrupts a run does not want files changed.
+  if (!In.Interrupted && (O.Diff || O.ApplyFixes)) {
     FixPlan Plan = makePlan(O, *R, In, Texts);
     if (O.Diff) {
       outs() << toPatch(Plan, Texts);

@@ -118,7 +118,7 @@ struct Flags {
                       cl::desc("Print findings and errors only, no summary"),
                       cl::cat(category())};
   cl::opt<bool> NoProgress{"no-progress",
-                           cl::desc("Show no progress on a terminal"),
+                           cl::desc("Do not say how far the run is"),
                            cl::cat(category())};
   cl::opt<bool> Stats{"stats", cl::desc("Print counts and times at the end"),
                       cl::cat(category())};

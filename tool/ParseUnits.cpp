@@ -54,6 +54,10 @@ ParsedUnits async_tidy::parseUnits(ArrayRef<Unit> Units, const Project &P,
       Finished);
   ParsedUnits Result;
   for (auto [U, Outcome] : zip_equal(Units, Outcomes)) {
+    if (std::holds_alternative<NotDone>(Outcome)) {
+      ++Result.NotDone;
+      continue;
+    }
     ParsedUnit Parsed;
     if (const auto *Lost = std::get_if<LostJob>(&Outcome))
       Parsed.Trouble = Failure{U.File, "", 0, 0, Lost->Because};

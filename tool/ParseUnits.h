@@ -18,6 +18,7 @@ namespace async_tidy {
 struct ParsedUnits {
   std::vector<Flow> Flows;
   std::vector<Failure> Failures; ///< Each once.
+  std::size_t NotDone = 0;       ///< Units that a signal came before.
 };
 
 /// \p Settings has one entry a unit. \p Finished is told how many are done.

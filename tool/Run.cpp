@@ -173,6 +173,8 @@ Expected<int> async_tidy::run(const Options &Given) {
     return lint(O, std::move(*In), *Config, Libraries, Start);
 
   printFailures(errs(), In->Failures, errs().has_colors());
+  if (In->Interrupted)
+    return 2;
   if (!O.EmitFlow.empty())
     return emitFlow(*In, O.EmitFlow);
   if (O.ExplainAt)

@@ -80,6 +80,8 @@ void async_tidy::printFailures(raw_ostream &OS, ArrayRef<Failure> Failures,
                                bool Colors) {
   for (const Failure &F : Failures) {
     std::string Place = displayPath(F.Place.empty() ? F.File : F.Place);
+    if (Place.empty())
+      Place = "async-tidy";
     if (F.Line)
       Place += ":" + std::to_string(F.Line) + ":" + std::to_string(F.Column);
     clang::TextDiagnostic::printDiagnosticLevel(

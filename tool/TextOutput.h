@@ -15,7 +15,8 @@ namespace async_tidy {
 void printText(llvm::raw_ostream &OS, llvm::ArrayRef<Finding> Findings,
                SourceTexts &Texts, bool Colors);
 
-/// `file:line:col: error: message`, one line each.
+/// `file:line:col: error: message`, one line each; what concerns no file begins
+/// with `async-tidy:`.
 void printFailures(llvm::raw_ostream &OS, llvm::ArrayRef<Failure> Failures,
                    bool Colors);
 

@@ -1,6 +1,7 @@
 //===--- Workers.cpp - Work in processes that may be lost -----------------===//
 
 #include "tool/Workers.h"
+#include "tool/StopSignals.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Compiler.h"
@@ -131,6 +132,8 @@ private:
   void finish(Worker &W, JobOutcome Outcome);
   int end(Worker &W);
   void waitForNews();
+  void hearFrom(Worker &W, bool Speaks);
+  void stop();
 
   const WorkerLimits &Limits;
   function_ref<std::string(std::size_t)> Work;
@@ -139,6 +142,7 @@ private:
   std::vector<Worker> Workers;
   std::size_t Next = 0;
   std::size_t Done = 0;
+  StopSignals Signals;
 };
 } // namespace
 
@@ -259,9 +263,23 @@ void Pool::receive(Worker &W) {
   giveNextJob(W);
 }
 
-/// Waits until a busy worker says something or its time is up.
+/// Takes what a worker says, or what its silence means.
+void Pool::hearFrom(Worker &W, bool Speaks) {
+  if (Speaks) {
+    receive(W);
+  } else if (Clock::now() >= W.Deadline) {
+    auto Seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(Limits.Time);
+    lose(W, "parsing it takes more than " + std::to_string(Seconds.count()) +
+                " seconds");
+    giveNextJob(W);
+  }
+}
+
+/// Waits until a busy worker says something or its time is up, or all is to
+/// end.
 void Pool::waitForNews() {
-  std::vector<pollfd> Polled;
+  std::vector<pollfd> Polled = {{Signals.descriptor(), POLLIN, 0}};
   std::vector<Worker *> Busy;
   auto Until = Clock::time_point::max();
   for (Worker &W : Workers)
@@ -274,17 +292,22 @@ void Pool::waitForNews() {
       std::chrono::ceil<std::chrono::milliseconds>(Until - Clock::now());
   poll(Polled.data(), Polled.size(),
        static_cast<int>(std::max<long>(0, Left.count())));
-  for (auto [Poll, W] : zip_equal(Polled, Busy)) {
-    if (Poll.revents)
-      receive(*W);
-    else if (Clock::now() >= W->Deadline) {
-      auto Seconds =
-          std::chrono::duration_cast<std::chrono::seconds>(Limits.Time);
-      lose(*W, "parsing it takes more than " + std::to_string(Seconds.count()) +
-                   " seconds");
-      giveNextJob(*W);
-    }
+  if (Signals.take()) {
+    stop();
+    return;
   }
+  for (auto [Poll, W] : zip_equal(drop_begin(Polled), Busy))
+    hearFrom(*W, Poll.revents != 0);
+}
+
+/// Leaves undone what is not done.
+void Pool::stop() {
+  Next = Outcomes.size();
+  for (Worker &W : Workers)
+    if (W.Process > 0) {
+      kill(W.Process, SIGKILL);
+      end(W);
+    }
 }
 
 std::vector<JobOutcome> Pool::run() {

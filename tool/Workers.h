@@ -4,7 +4,8 @@
 // Comes out: the bytes of each job, or the sentence that says how it was lost.
 // Each job runs in one of N forked children; a child that crashes, runs out of
 // memory or takes too long costs the job it was on, and is replaced. Children
-// write nothing to the terminal.
+// write nothing to the terminal. SIGINT and SIGTERM end the children, and what
+// was done by then comes out.
 // Limits: the parent must not have threads, since it forks; POSIX only.
 //
 //===----------------------------------------------------------------------===//
@@ -34,7 +35,10 @@ struct LostJob {
   std::string Because;
 };
 
-using JobOutcome = std::variant<std::string, LostJob>;
+/// A signal came first.
+struct NotDone {};
+
+using JobOutcome = std::variant<NotDone, std::string, LostJob>;
 
 /// \p Finished is told after each job how many are done, in the parent.
 std::vector<JobOutcome>

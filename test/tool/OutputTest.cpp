@@ -2,6 +2,7 @@
 
 #include "test/tool/Scratch.h"
 #include "tool/JsonOutput.h"
+#include "tool/Progress.h"
 #include "tool/Summary.h"
 #include "tool/Suppressions.h"
 #include "tool/TextOutput.h"
@@ -172,6 +173,33 @@ TEST_F(OutputTest, CommentsSilence) {
       S.write("8.cpp", "// NOLINTBEGIN(async-*)\nx;\n// NOLINTEND(async-*)\n"),
       24, 25};
   EXPECT_TRUE(Suppressions(Texts).silencedAwait(F));
+}
+
+TEST_F(OutputTest, WhatConcernsNoFileIsSaidOfTheRun) {
+  Report R;
+  R.Failures = {{"", "", 0, 0, "interrupted after 1 of 2 files"}};
+  std::string Out;
+  llvm::raw_string_ostream OS(Out);
+  printFailures(OS, R.Failures, /*Colors=*/false);
+  EXPECT_EQ(Out, "async-tidy: error: interrupted after 1 of 2 files\n");
+  EXPECT_THAT(json(R), HasSubstr("\"file\": null"));
+}
+
+TEST_F(OutputTest, ProgressInALogIsALineNowAndThen) {
+  auto Lines = [](bool Wanted, std::chrono::hours Every) {
+    std::string Out;
+    llvm::raw_string_ostream OS(Out);
+    {
+      Progress Shown(OS, 3, Wanted, Every);
+      for (std::size_t Done = 1; Done <= 3; ++Done)
+        Shown.show(Done);
+    }
+    return Out;
+  };
+  EXPECT_EQ(Lines(true, std::chrono::hours(0)),
+            "async-tidy: 1 of 3 files\nasync-tidy: 2 of 3 files\n");
+  EXPECT_EQ(Lines(true, std::chrono::hours(1)), "");
+  EXPECT_EQ(Lines(false, std::chrono::hours(0)), "");
 }
 
 TEST_F(OutputTest, TheSummaryCountsAndOffers) {

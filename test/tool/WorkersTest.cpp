@@ -146,6 +146,26 @@ TEST(Workers, AJobThatExitsIsLost) {
   EXPECT_THAT(loss(Outcomes[0]), HasSubstr("ended early"));
 }
 
+TEST(Workers, ASignalEndsWhatIsNotDone) {
+  for (int Signal : {SIGINT, SIGTERM}) {
+    auto Outcomes = runInWorkers(
+        4, WorkerLimits(),
+        [](std::size_t Job) {
+          while (Job == 1)
+            pause();
+          return std::to_string(Job);
+        },
+        [&](std::size_t Done) {
+          EXPECT_EQ(Done, 1u);
+          kill(getpid(), Signal);
+        });
+    ASSERT_EQ(Outcomes.size(), 4u);
+    EXPECT_EQ(result(Outcomes[0]), "0");
+    for (std::size_t Job : {1u, 2u, 3u})
+      EXPECT_TRUE(std::holds_alternative<NotDone>(Outcomes[Job]));
+  }
+}
+
 TEST(Workers, JobsPrintNothing) {
   internal::CaptureStdout();
   internal::CaptureStderr();
