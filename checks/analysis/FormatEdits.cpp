@@ -7,6 +7,7 @@
 #include "clang/Tooling/Inclusions/HeaderIncludes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace async_tidy;
 using clang::tooling::Range;
@@ -205,6 +206,9 @@ std::optional<EditDraft> async_tidy::includeDraft(llvm::StringRef File,
       Header, Angled, clang::tooling::IncludeDirective::Include);
   if (!Line)
     return std::nullopt;
+  // The tooling knows one line ending.
+  llvm::SmallVector<llvm::StringRef> Parts;
+  Line->getReplacementText().split(Parts, '\n');
   return EditDraft{Line->getOffset(), Line->getOffset() + Line->getLength(),
-                   Line->getReplacementText().str(), std::nullopt};
+                   llvm::join(Parts, newline(Code)), std::nullopt};
 }

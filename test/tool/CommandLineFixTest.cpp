@@ -124,6 +124,19 @@ task<int> other(const Users &users, const Orders &orders, int id) {
   EXPECT_EQ(run({}).Out, R.Out);
 }
 
+TEST_F(CommandLineFix, LineEndingsOfTheFileAreKept) {
+  std::string Dos;
+  for (const char *C = Waterfall; *C; ++C)
+    Dos += *C == '\n' ? "\r\n" : std::string(1, *C);
+  S.write("src/page.cpp", Dos);
+  ASSERT_EQ(run({"--fix=review"}).Status, 0);
+  std::string Fixed = S.read("src/page.cpp");
+  EXPECT_THAT(Fixed, HasSubstr("#include <cppcoro/when_all.hpp>\r\n"));
+  llvm::StringRef Text = Fixed;
+  EXPECT_EQ(Text.count('\n'), Text.count("\r\n")) << Fixed;
+  EXPECT_EQ(Text.count('\r'), Text.count("\r\n")) << Fixed;
+}
+
 TEST_F(CommandLineFix, AReadOnlyFileIsRefused) {
   namespace fs = llvm::sys::fs;
   ASSERT_FALSE(fs::setPermissions("src/page.cpp", fs::all_read));
