@@ -14,6 +14,35 @@ using namespace testing;
 namespace async_tidy::test {
 namespace {
 
+/// Nobody reads what it prints.
+TEST_F(CommandLine, AClosedPipeEndsQuietly) {
+  std::string Tool = ASYNC_TIDY_BINARY;
+  std::string Shell = *llvm::sys::findProgramByName("sh");
+  auto StatusOf = [&](const std::string &Arguments) {
+    std::string Script = "{ sleep 0.3; " + Tool + " " + Arguments +
+                         " 2>err; echo $? >status; } | true";
+    EXPECT_EQ(llvm::sys::ExecuteAndWait(Shell, {Shell, "-c", Script}), 0);
+    return std::stoi(S.read("status"));
+  };
+  EXPECT_EQ(StatusOf("src/page.cpp -- -std=c++20"), 1);
+  EXPECT_EQ(S.read("err"), "1 finding in 1 file\n");
+  EXPECT_EQ(StatusOf("--help"), 0);
+  EXPECT_EQ(S.read("err"), "");
+}
+
+TEST_F(CommandLine, AFullDiskIsSaid) {
+  std::string Full = "/dev/full", Err = S.write("err", "");
+  EXPECT_EQ(llvm::sys::ExecuteAndWait(
+                ASYNC_TIDY_BINARY,
+                {ASYNC_TIDY_BINARY, "src/page.cpp", "--", "-std=c++20"},
+                std::nullopt,
+                {std::nullopt, llvm::StringRef(Full), llvm::StringRef(Err)}),
+            2);
+  EXPECT_THAT(S.read("err"), EndsWith("async-tidy: error: cannot write to "
+                                      "standard output: No space left on "
+                                      "device\n"));
+}
+
 class Interrupted : public CommandLine {
 protected:
   Interrupted() {
