@@ -4,6 +4,7 @@
 #include "clang/Basic/LangOptions.h"
 #include "clang/Frontend/TextDiagnostic.h"
 #include "clang/Frontend/TextDiagnosticPrinter.h"
+#include <set>
 
 using namespace async_tidy;
 using namespace llvm;
@@ -56,23 +57,30 @@ static std::string advice(const Finding &F) {
   if (!F.Repair)
     return F.NoFixBecause.empty() ? "" : "no fix: " + F.NoFixBecause;
   bool Safe = F.Repair->Safety == FixSafety::Safe;
-  std::string Text = std::string("can be fixed with --fix") +
-                     (Safe ? "" : "=review") + ": " + F.Repair->Title;
-  if (!F.Repair->Caution.empty())
-    Text += "; " + F.Repair->Caution;
-  return Text;
+  return std::string("can be fixed with --fix") + (Safe ? "" : "=review") +
+         ": " + F.Repair->Title;
 }
 
 void async_tidy::printText(raw_ostream &OS, ArrayRef<Finding> Findings,
                            SourceTexts &Texts, bool Colors) {
   Renderer R(OS, Texts, Colors);
+  std::set<std::string> Told;
   for (const Finding &F : Findings) {
     R.print(DiagnosticsEngine::Warning, F.Where,
             Twine(F.Message) + " [" + F.Check + "]");
     for (const Reason &Because : F.Reasons)
       R.print(DiagnosticsEngine::Note, Because.Where, Because.Text);
-    if (std::string Text = advice(F); !Text.empty())
-      R.print(DiagnosticsEngine::Note, F.Where, Text, /*ShowSource=*/false);
+    auto Advise = [&](const std::string &Text) {
+      if (!Text.empty())
+        R.print(DiagnosticsEngine::Note, F.Where, Text, /*ShowSource=*/false);
+    };
+    Advise(advice(F));
+    if (!F.Repair)
+      continue;
+    Advise(F.Repair->Caution);
+    if (const std::string &All = F.Repair->LibraryCaution;
+        !All.empty() && Told.insert(All).second)
+      Advise("of all such fixes: " + All);
   }
 }
 

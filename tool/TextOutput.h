@@ -10,8 +10,9 @@
 
 namespace async_tidy {
 
-/// `file:line:col: warning: message [check]`, the source line, notes. The files
-/// must be readable.
+/// `file:line:col: warning: message [check]`, the source line, notes. What
+/// holds for all fixes with one combinator is said once. The files must be
+/// readable.
 void printText(llvm::raw_ostream &OS, llvm::ArrayRef<Finding> Findings,
                SourceTexts &Texts, bool Colors);
 

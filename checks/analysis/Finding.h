@@ -44,9 +44,12 @@ struct Edit {
 struct Fix {
   std::string Title; ///< `await them together with cppcoro::when_all`
   FixSafety Safety = FixSafety::Review;
-  /// Review: one sentence, what a reader must check.
+  /// Review: one sentence, what a reader must check of this very fix; empty if
+  /// there is nothing but what LibraryCaution says.
   std::string Caution;
   std::vector<Edit> Edits; ///< Sorted, not overlapping.
+  /// Review: what holds for every fix with the same combinator.
+  std::string LibraryCaution = {};
 
   friend bool operator==(const Fix &, const Fix &) = default;
 };

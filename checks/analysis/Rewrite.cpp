@@ -158,9 +158,9 @@ std::variant<Fix, NoFix> RegionRewriter::rewrite() {
       formatEdits(outermostDefinition(C), C.Code, std::move(Drafts));
   if (!Edits)
     return NoFix{"two changes would have to be made to the same text"};
-  auto &[Safety, Caution] = std::get<SafetyVerdict>(Verdict);
+  auto &[Safety, Caution, LibraryCaution] = std::get<SafetyVerdict>(Verdict);
   return Fix{"await them together with " + Facts->Name, Safety, Caution,
-             std::move(*Edits)};
+             std::move(*Edits), LibraryCaution};
 }
 
 std::variant<Fix, NoFix> async_tidy::rewrite(const FunctionRef &Fn,

@@ -86,6 +86,9 @@ async_tidy::judgeSafety(const RewriteContext &C, const JoinFacts &Facts,
                  "exceptions it names, since '" +
                  Facts.Name + "' throws another type"};
   std::vector<std::string> Cautions;
+  // What there is to do comes before what there is to know.
+  if (std::string Unsure = toCheck(C, Operands); !Unsure.empty())
+    Cautions.push_back(Unsure);
   auto Acting =
       llvm::find_if(Operands, [&](const JoinOperand &O) { return acts(C, O); });
   if (Facts.ChangesExceptionType && Facts.Caution.empty())
@@ -97,8 +100,6 @@ async_tidy::judgeSafety(const RewriteContext &C, const JoinFacts &Facts,
   if (Acting != Operands.end())
     Cautions.push_back("an operation that changes something now runs also "
                        "when an earlier one fails");
-  if (std::string Unsure = toCheck(C, Operands); !Unsure.empty())
-    Cautions.push_back(Unsure);
   if (logsBetween(C, Operands))
     Cautions.push_back("log lines between the awaits are now written before or "
                        "after all of them");
@@ -109,7 +110,6 @@ async_tidy::judgeSafety(const RewriteContext &C, const JoinFacts &Facts,
                        "references to objects that can change");
   if (Cautions.empty() && !Facts.ChangesExceptionType)
     return SafetyVerdict{};
-  if (!Facts.Caution.empty())
-    Cautions.insert(Cautions.begin(), Facts.Caution);
-  return SafetyVerdict{FixSafety::Review, llvm::join(Cautions, "; ")};
+  return SafetyVerdict{FixSafety::Review, llvm::join(Cautions, "; "),
+                       Facts.Caution};
 }

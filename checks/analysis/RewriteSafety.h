@@ -15,7 +15,8 @@ namespace async_tidy {
 
 struct SafetyVerdict {
   FixSafety Safety = FixSafety::Safe;
-  std::string Caution; ///< Empty if safe.
+  std::string Caution;        ///< Of these operands. Empty if safe.
+  std::string LibraryCaution; ///< Of the join. Empty if safe.
 };
 
 std::variant<SafetyVerdict, NoFix>

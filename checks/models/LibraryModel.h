@@ -106,7 +106,7 @@ struct JoinFacts {
   bool CancelsSiblings = false;
   /// Children may run on several threads at once.
   bool MayRunInParallel = false;
-  /// One sentence for reviewers; printed with every review fix.
+  /// One sentence for reviewers, on every review fix.
   std::string Caution;
   std::string Why;
 };

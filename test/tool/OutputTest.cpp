@@ -85,9 +85,26 @@ TEST_F(OutputTest, TextNamesTheFix) {
       text(),
       HasSubstr(":2:5: note: can be fixed with --fix: await them together\n"));
   F.Repair->Safety = FixSafety::Review;
-  F.Repair->Caution = "failures change";
-  EXPECT_THAT(text(), HasSubstr("can be fixed with --fix=review: await them "
-                                "together; failures change\n"));
+  F.Repair->Caution = "check that it only reads";
+  F.Repair->LibraryCaution = "failures change";
+  std::string Place = File + ":2:5: note: ";
+  EXPECT_THAT(text(), EndsWith(Place +
+                               "can be fixed with --fix=review: await them "
+                               "together\n" +
+                               Place + "check that it only reads\n" + Place +
+                               "of all such fixes: failures change\n"));
+}
+
+TEST_F(OutputTest, WhatHoldsForALibraryIsSaidOnce) {
+  F.Repair = Fix{"await them together", FixSafety::Review, "", {}, "both end"};
+  Finding Other = F;
+  Other.Repair->LibraryCaution = "one ends";
+  std::string Out;
+  llvm::raw_string_ostream OS(Out);
+  printText(OS, {F, Other, F, Other}, Texts, /*Colors=*/false);
+  EXPECT_EQ(llvm::StringRef(Out).count("together\n"), 4u);
+  EXPECT_EQ(llvm::StringRef(Out).count("of all such fixes: both end\n"), 1u);
+  EXPECT_EQ(llvm::StringRef(Out).count("of all such fixes: one ends\n"), 1u);
 }
 
 TEST_F(OutputTest, ColorsAreAskedFor) {
