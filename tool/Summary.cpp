@@ -46,6 +46,22 @@ static std::string nothingIn(const RunStats &Stats) {
          counted(Stats.Awaits, "await") + ")";
 }
 
+/// Why --fix, the safe one, changed nothing. Empty if that needs other words.
+static std::string nothingApplied(const Report &R) {
+  std::size_t All = R.Findings.size(), Review = fixable(R, FixSafety::Review);
+  if (fixable(R, FixSafety::Safe))
+    return ""; // Each was said with its reason.
+  std::string Who = All == 1 ? "it"
+                    : All == Review
+                        ? "all " + std::to_string(All)
+                        : std::to_string(Review) + " of " + std::to_string(All);
+  if (!Review)
+    return All == 1 ? "; nothing applied: it has no fix"
+                    : "; nothing applied: none of them has a fix";
+  return "; nothing applied: " + Who + (Review == 1 ? " needs" : " need") +
+         " --fix=review";
+}
+
 void async_tidy::printSummary(raw_ostream &OS, const Report &R,
                               std::size_t Fixed, const Options &O) {
   if (Fixed)
@@ -58,7 +74,11 @@ void async_tidy::printSummary(raw_ostream &OS, const Report &R,
   else
     OS << counted(R.Findings.size(), "finding") << (Fixed ? " left" : "")
        << " in " << counted(Files.size(), "file");
-  OS << offer(R, O);
+  std::string Unfixed;
+  if (O.ApplyFixes == FixSafety::Safe && !O.Diff && !Fixed &&
+      !R.Findings.empty())
+    Unfixed = nothingApplied(R);
+  OS << (Unfixed.empty() ? offer(R, O) : Unfixed);
   if (!R.Failures.empty())
     OS << "; " << counted(R.Failures.size(), "failure");
   OS << '\n';

@@ -28,7 +28,8 @@ TEST_F(CommandLineFix, WhatNeedsReviewIsNotFixedUnasked) {
   Ran R = run({"--fix"});
   EXPECT_EQ(R.Status, 1);
   EXPECT_EQ(S.read("src/page.cpp"), Waterfall);
-  EXPECT_EQ(R.Err, "1 finding in 1 file; --fix=review repairs 1\n");
+  EXPECT_EQ(R.Err, "1 finding in 1 file; nothing applied: it needs "
+                   "--fix=review\n");
 }
 
 TEST_F(CommandLineFix, AllFixedIsZeroAndStaysFixed) {

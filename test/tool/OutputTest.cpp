@@ -219,37 +219,60 @@ TEST_F(OutputTest, ProgressInALogIsALineNowAndThen) {
   EXPECT_EQ(Lines(false, std::chrono::hours(0)), "");
 }
 
-TEST_F(OutputTest, TheSummaryCountsAndOffers) {
-  auto Summary = [&](const Report &R, std::size_t Fixed, const Options &O) {
-    std::string Out;
-    llvm::raw_string_ostream OS(Out);
-    printSummary(OS, R, Fixed, O);
-    return Out;
-  };
+std::string summary(const Report &R, std::size_t Fixed,
+                    const Options &O = Options()) {
+  std::string Out;
+  llvm::raw_string_ostream OS(Out);
+  printSummary(OS, R, Fixed, O);
+  return Out;
+}
+
+TEST_F(OutputTest, TheSummarySaysWhatWasLookedAt) {
   Report R;
   R.Failures.resize(15);
-  EXPECT_EQ(Summary(R, 0, Options()), "nothing analysed; 15 failures\n");
+  EXPECT_EQ(summary(R, 0), "nothing analysed; 15 failures\n");
   R.Failures.clear();
   R.Stats = {70, 69, 67, 412, 0.5};
-  EXPECT_EQ(Summary(R, 0, Options()),
-            "nothing found in 67 files (412 awaits)\n");
+  EXPECT_EQ(summary(R, 0), "nothing found in 67 files (412 awaits)\n");
   Options Stats;
   Stats.Stats = true;
-  EXPECT_THAT(Summary(R, 0, Stats),
+  EXPECT_THAT(summary(R, 0, Stats),
               EndsWith("70 units, 69 analysed, 412 awaits, 0.50 s\n"));
-  EXPECT_EQ(Summary(R, 2, Options()), "2 findings fixed, none left\n");
+}
+
+TEST_F(OutputTest, TheSummaryCountsAndOffers) {
+  Report R;
+  EXPECT_EQ(summary(R, 2), "2 findings fixed, none left\n");
   R.Findings = {F};
-  EXPECT_EQ(Summary(R, 0, Options()), "1 finding in 1 file\n");
+  EXPECT_EQ(summary(R, 0), "1 finding in 1 file\n");
   R.Findings[0].Repair = Fix{"", FixSafety::Review, "", {}};
   R.Findings.push_back(R.Findings[0]);
   R.Findings[1].Repair->Safety = FixSafety::Safe;
-  EXPECT_EQ(Summary(R, 0, Options()), "2 findings in 1 file; --fix repairs 1; "
-                                      "--fix=review repairs 2\n");
+  EXPECT_EQ(summary(R, 0), "2 findings in 1 file; --fix repairs 1; "
+                           "--fix=review repairs 2\n");
   R.Failures.resize(1);
-  Options Fix;
-  Fix.ApplyFixes = FixSafety::Review;
-  EXPECT_EQ(Summary(R, 1, Fix), "1 finding fixed, 2 findings left in 1 file; "
-                                "1 failure\n");
+  Options Review;
+  Review.ApplyFixes = FixSafety::Review;
+  EXPECT_EQ(summary(R, 1, Review), "1 finding fixed, 2 findings left in 1 "
+                                   "file; 1 failure\n");
+}
+
+TEST_F(OutputTest, TheSummarySaysWhyNothingWasApplied) {
+  F.Repair = Fix{"", FixSafety::Review, "", {}};
+  Report R;
+  R.Findings = {F, F};
+  Options Safe;
+  Safe.ApplyFixes = FixSafety::Safe;
+  EXPECT_EQ(summary(R, 0, Safe), "2 findings in 1 file; nothing applied: all 2 "
+                                 "need --fix=review\n");
+  EXPECT_EQ(summary(R, 1, Safe), "1 finding fixed, 2 findings left in 1 file; "
+                                 "--fix=review repairs 2\n");
+  R.Findings[1].Repair.reset();
+  EXPECT_EQ(summary(R, 0, Safe), "2 findings in 1 file; nothing applied: 1 of "
+                                 "2 needs --fix=review\n");
+  R.Findings[0].Repair.reset();
+  EXPECT_EQ(summary(R, 0, Safe), "2 findings in 1 file; nothing applied: none "
+                                 "of them has a fix\n");
 }
 
 } // namespace
