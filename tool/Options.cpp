@@ -1,6 +1,7 @@
 //===--- Options.cpp - The command line as a value ------------------------===//
 
 #include "tool/Options.h"
+#include "tool/CheckList.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -155,6 +156,8 @@ struct Flags {
 };
 } // namespace
 
+static constexpr StringLiteral FormatHint = "use text or json, or FORMAT:FILE";
+
 static Expected<OutputRequest> parseFormat(StringRef Text) {
   auto [Name, File] = Text.split(':');
   if (Text.contains(':') && File.empty())
@@ -167,7 +170,7 @@ static Expected<OutputRequest> parseFormat(StringRef Text) {
   if (Name == "json")
     return OutputRequest{OutputFormat::Json, File.str()};
   return createStringError("unknown format '" + Name +
-                           "' in --format: use text or json, or FORMAT:FILE");
+                           "' in --format: " + FormatHint);
 }
 
 static Expected<SourceLine> parsePlace(StringRef Text) {
@@ -291,8 +294,41 @@ static std::string complaintsOf(function_ref<void()> Parse) {
   return Complaints;
 }
 
+template <typename T> static std::string valuesOf(cl::opt<T> &Option) {
+  SmallVector<StringRef> Names;
+  const auto &Parser = Option.getParser();
+  for (unsigned I = 0; I != Parser.getNumOptions(); ++I)
+    if (StringRef Name = Parser.getOption(I); !Name.empty())
+      Names.push_back(Name);
+  return "use " + join(Names, ", ");
+}
+
+/// What a person does who gave \p Option a wrong value, or none.
+static std::string wayOut(StringRef Option, Flags &F) {
+  Option = Option.ltrim('-');
+  if (Option == F.Fix.ArgStr)
+    return valuesOf(F.Fix);
+  if (Option == F.MinConfidence.ArgStr)
+    return valuesOf(F.MinConfidence);
+  if (Option == F.Print.ArgStr)
+    return valuesOf(F.Print);
+  if (Option == F.Color.ArgStr)
+    return valuesOf(F.Color);
+  if (Option == F.Jobs.ArgStr)
+    return "use a number, such as -j4";
+  if (Option == F.Formats.ArgStr)
+    return FormatHint.str();
+  if (Option != F.Explain.ArgStr)
+    return "see --help";
+  SmallVector<StringRef> Names;
+  for (const CheckInfo &Check : allChecks())
+    Names.push_back(Check.Name);
+  return "use --explain=CHECK, the checks are " + join(Names, ", ");
+}
+
 /// One of the parser's complaints as a sentence with a way out.
-static std::string toSentence(StringRef Complaints, StringRef Program) {
+static std::string toSentence(StringRef Complaints, StringRef Program,
+                              Flags &F) {
   // The parser takes `-print` for `-p` before it finds that nobody knows it.
   StringRef Unknown = Complaints.split("Unknown command line argument ").second;
   if (!Unknown.empty()) {
@@ -312,9 +348,9 @@ static std::string toSentence(StringRef Complaints, StringRef Program) {
   Problem.consume_front("Cannot find option named ");
   if (Problem.consume_front("'"))
     return ("'" + Problem.split('\'').first + "' is no value of " + Option +
-            ": see --help")
+            ": " + wayOut(Option, F))
         .str();
-  return (Option + " " + Problem.rtrim('!') + ": see --help").str();
+  return (Option + " " + Problem.rtrim('!') + ": " + wayOut(Option, F)).str();
 }
 
 Expected<Options> async_tidy::parseOptions(int Argc, const char *const *Argv) {
@@ -329,7 +365,7 @@ Expected<Options> async_tidy::parseOptions(int Argc, const char *const *Argv) {
                                          Overview, &errs());
   });
   if (!Parsed)
-    return createStringError(Twine(toSentence(Complaints, Argv[0])));
+    return createStringError(Twine(toSentence(Complaints, Argv[0], F)));
   Expected<Options> O = toOptions(F);
   if (!O)
     return O;

@@ -54,7 +54,8 @@ TEST(Options, FixTakesAGradeOrNone) {
   EXPECT_EQ(parsed({"--fix"}).ApplyFixes, FixSafety::Safe);
   EXPECT_EQ(parsed({"--fix=safe"}).ApplyFixes, FixSafety::Safe);
   EXPECT_EQ(parsed({"--fix=review"}).ApplyFixes, FixSafety::Review);
-  EXPECT_EQ(refusal({"--fix=all"}), "'all' is no value of --fix: see --help");
+  EXPECT_EQ(refusal({"--fix=all"}),
+            "'all' is no value of --fix: use safe, review");
   // A path after it is a path.
   EXPECT_THAT(parsed({"--fix", "review"}).Paths, ElementsAre("review"));
 }
@@ -91,7 +92,8 @@ TEST(Options, JobsStandWithOrWithoutABlank) {
   EXPECT_EQ(parsed({"-j4"}).Jobs, 4u);
   EXPECT_EQ(parsed({"-j", "4"}).Jobs, 4u);
   EXPECT_EQ(parsed({"-j=4"}).Jobs, 4u);
-  EXPECT_EQ(refusal({"-j", "many"}), "'many' is no value of -j: see --help");
+  EXPECT_EQ(refusal({"-j", "many"}),
+            "'many' is no value of -j: use a number, such as -j4");
 }
 
 TEST(Options, UnknownOptionsAreRefusedWithAHint) {
@@ -105,7 +107,18 @@ TEST(Options, WhatAnOptionCannotBeIsOneSentence) {
   EXPECT_EQ(refusal({"--quiet=3"}), "'3' is no value of --quiet: see --help");
   EXPECT_EQ(refusal({"-p"}), "-p requires a value: see --help");
   EXPECT_EQ(refusal({"--color=foo", "--fix=all"}),
-            "'foo' is no value of --color: see --help");
+            "'foo' is no value of --color: use auto, always, never");
+  EXPECT_EQ(refusal({"--min-confidence=sure"}),
+            "'sure' is no value of --min-confidence: use low, medium, high");
+  EXPECT_EQ(refusal({"--print=ast"}),
+            "'ast' is no value of --print: use flow, effects, graph, schedule");
+  EXPECT_EQ(refusal({"--format=xml"}), "unknown format 'xml' in --format: use "
+                                       "text or json, or FORMAT:FILE");
+  EXPECT_EQ(refusal({"--format"}), "--format requires a value: use text or "
+                                   "json, or FORMAT:FILE");
+  EXPECT_THAT(refusal({"--explain"}),
+              StartsWith("--explain requires a value: use --explain=CHECK, the "
+                         "checks are async-await-waterfall"));
   EXPECT_EQ(internal::GetCapturedStderr(), "");
 }
 
