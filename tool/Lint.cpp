@@ -57,6 +57,19 @@ static Error writeReport(const OutputRequest &Request, const Report &R,
   return writeOutput(Request.File, Content);
 }
 
+Error async_tidy::refused(const Options &O, Error E) {
+  std::string Message = toString(std::move(E));
+  Report R;
+  R.Failures.push_back({"", "", 0, 0, Message});
+  SourceTexts Texts;
+  if (isLint(O))
+    for (const OutputRequest &Request : O.Outputs)
+      if (Request.Format == OutputFormat::Json)
+        // What stopped the run is the better sentence.
+        consumeError(writeReport(Request, R, Texts, O.Color));
+  return createStringError(Twine(Message));
+}
+
 static FixPlan makePlan(const Options &O, const Report &R, const Input &In,
                         SourceTexts &Texts) {
   FixPlan Plan = planFixes(
@@ -108,7 +121,7 @@ Expected<int> async_tidy::lint(const Options &O, Input In,
   SourceTexts Texts;
   Expected<Report> R = judge(In.Flows, In.Own, Config, Libraries, Texts);
   if (!R)
-    return R.takeError();
+    return refused(O, R.takeError());
   dropFixesOfBrokenUnits(*R, In);
   R->Failures.insert(R->Failures.begin(), In.Failures.begin(),
                      In.Failures.end());

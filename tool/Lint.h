@@ -15,6 +15,9 @@ llvm::Expected<int> lint(const Options &O, Input In,
                          const Configuration &Config, Models &Libraries,
                          std::chrono::steady_clock::time_point Start);
 
+/// Tells who asked for findings as JSON that \p E stops the run. \returns \p E.
+llvm::Error refused(const Options &O, llvm::Error E);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_TOOL_LINT_H

@@ -68,6 +68,11 @@ struct Options {
   unsigned Jobs = 0; ///< 0: as many as the machine has threads.
 };
 
+/// Findings are asked for, rather than something on the way to them.
+inline bool isLint(const Options &O) {
+  return O.EmitFlow.empty() && O.Print == StageForm::None && !O.ExplainAt;
+}
+
 llvm::Expected<Options> parseOptions(int Argc, const char *const *Argv);
 
 } // namespace async_tidy

@@ -164,12 +164,12 @@ Expected<int> async_tidy::run(const Options &Given) {
     return explainCheck(O.ExplainCheck);
   Expected<Configuration> Config = Configuration::of(O);
   if (!Config)
-    return Config.takeError();
+    return refused(O, Config.takeError());
   Models Libraries;
   Expected<Input> In = gather(O, *Config, Libraries);
   if (!In)
-    return In.takeError();
-  if (O.EmitFlow.empty() && O.Print == StageForm::None && !O.ExplainAt)
+    return refused(O, In.takeError());
+  if (isLint(O))
     return lint(O, std::move(*In), *Config, Libraries, Start);
 
   printFailures(errs(), In->Failures, errs().has_colors());

@@ -15,6 +15,26 @@ TEST_F(BadInput, RefusesWithoutDatabase) {
                                HasSubstr("-p"), HasSubstr("'--'")));
 }
 
+TEST_F(BadInput, ScriptsGetAnObjectEvenIfNothingCanBegin) {
+  Ran R = run({"--format=json", "--format=text:x.txt"});
+  EXPECT_EQ(R.Status, 2);
+  EXPECT_THAT(R.Err, StartsWith("async-tidy: error: "));
+  auto Parsed = llvm::json::parse(R.Out);
+  ASSERT_TRUE(bool(Parsed)) << toString(Parsed.takeError());
+  const llvm::json::Object &Root = *Parsed->getAsObject();
+  EXPECT_TRUE(Root.getArray("findings")->empty());
+  ASSERT_EQ(Root.getArray("failures")->size(), 1u);
+  const llvm::json::Object &F =
+      *Root.getArray("failures")->front().getAsObject();
+  EXPECT_TRUE(F.get("file")->getAsNull());
+  EXPECT_EQ("async-tidy: error: " + F.getString("message")->str() + "\n",
+            R.Err);
+  // Also in a file; and where something other than findings is asked for, no.
+  run({"--format=json:x.json"});
+  EXPECT_TRUE(bool(llvm::json::parse(S.read("x.json"))));
+  expectRefused(run({"--format=json", "--print=flow"}), HasSubstr("-p"));
+}
+
 TEST_F(BadInput, RefusesABrokenDatabase) {
   std::string File = S.write("build/compile_commands.json", "[\n{]\n");
   expectRefused(run({}), HasSubstr(File + ":2:"));
