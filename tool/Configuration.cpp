@@ -4,6 +4,7 @@
 #include "clang-tidy/ClangTidyOptions.h"
 #include "clang-tidy/GlobList.h"
 #include "tool/CheckList.h"
+#include "tool/SourceTexts.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -19,6 +20,9 @@ using OptionsSource = ClangTidyOptionsProvider::OptionsSource;
 
 static constexpr StringLiteral ModelsKey = "async.Models";
 static constexpr StringLiteral MinConfidenceKey = "async.MinConfidence";
+/// All that any host of the checks reads.
+static constexpr StringLiteral KnownKeys[] = {MinConfidenceKey, ModelsKey,
+                                              "async.ReviewFixes"};
 
 static SmallVector<StringRef> splitGlobs(StringRef Globs) {
   SmallVector<StringRef> Parts;
@@ -212,6 +216,23 @@ static ClangTidyOptions merged(std::vector<OptionsSource> Sources) {
   return Result;
 }
 
+/// A misspelt key would change nothing, without a word.
+static std::vector<std::string>
+unknownOptions(ArrayRef<OptionsSource> Sources) {
+  std::vector<std::string> Sentences;
+  for (const auto &[Read, Name] : Sources)
+    for (const auto &Option : Read.CheckOptions) {
+      StringRef Key = Option.getKey(), Owner = Key.split('.').first;
+      if ((Owner == "async" || Owner.starts_with("async-")) &&
+          !is_contained(KnownKeys, Key))
+        Sentences.push_back(displayPath(Name) + ": warning: unknown option '" +
+                            Key.str() + "': known are " +
+                            join(ArrayRef(KnownKeys), ", "));
+    }
+  sort(Sentences);
+  return Sentences;
+}
+
 static StringRef optionOf(const ClangTidyOptions &From, StringRef Key) {
   auto It = From.CheckOptions.find(Key);
   return It == From.CheckOptions.end() ? StringRef() : It->second.Value;
@@ -247,9 +268,9 @@ Expected<FileSettings> Configuration::forFile(StringRef File) const {
       Provider->getRawOptions(inExistingFolder(File));
   if (!Problem->empty())
     return createStringError(*Problem);
-  ClangTidyOptions Merged = merged(std::move(Sources));
-
   FileSettings Result;
+  Result.Warnings = unknownOptions(Sources);
+  ClangTidyOptions Merged = merged(std::move(Sources));
   GlobList Enabled(Merged.Checks.value_or(""));
   for (const CheckInfo &Check : allChecks())
     if (Enabled.contains(Check.Name))

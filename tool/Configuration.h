@@ -39,6 +39,8 @@ struct FileSettings {
   std::set<std::string> Checks; ///< Those that run.
   HeaderFilter Headers;         ///< Of a unit whose main file this is.
   AnalysisSettings Analysis;
+  /// Sentences about keys of CheckOptions that look like ours and are not.
+  std::vector<std::string> Warnings;
 };
 
 class Configuration {

@@ -9,6 +9,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Threading.h"
 #include "llvm/Support/raw_ostream.h"
+#include <set>
 
 using namespace async_tidy;
 using namespace llvm;
@@ -19,10 +20,12 @@ namespace {
 struct Wanted {
   std::vector<Unit> Units;
   std::vector<ParseSettings> Settings;
+  std::set<std::string> Warnings; ///< About their configuration.
 };
 } // namespace
 
 static Expected<Wanted> selectUnits(const Units &Found, const Project &Own,
+                                    const Options &O,
                                     const Configuration &Config,
                                     Models &Libraries) {
   Wanted Result;
@@ -34,6 +37,8 @@ static Expected<Wanted> selectUnits(const Units &Found, const Project &Own,
     Expected<FileSettings> Settings = Config.forFile(U.File);
     if (!Settings)
       return Settings.takeError();
+    Result.Warnings.insert(Settings->Warnings.begin(),
+                           Settings->Warnings.end());
     if (Settings->Checks.empty())
       continue;
     Expected<const LibraryModel *> Model =
@@ -45,6 +50,11 @@ static Expected<Wanted> selectUnits(const Units &Found, const Project &Own,
   }
   if (!Result.Units.empty() || !Found.Bad.empty())
     return Result;
+  if (AnyOwn && O.Checks.empty() && isLint(O)) {
+    Result.Warnings.insert("async-tidy: note: .clang-tidy switches every check "
+                           "off for these files");
+    return Result;
+  }
   if (AnyOwn)
     return createStringError(
         "no check is enabled for these files: see --list-checks, "
@@ -78,11 +88,14 @@ static Expected<Input> parseInput(const Options &O, const Configuration &Config,
   Expected<Project> Own = Project::of(*Found, O);
   if (!Own)
     return Own.takeError();
-  Expected<Wanted> Selected = selectUnits(*Found, *Own, Config, Libraries);
+  Expected<Wanted> Selected = selectUnits(*Found, *Own, O, Config, Libraries);
   if (!Selected)
     return Selected.takeError();
-  if (!O.Quiet)
+  if (!O.Quiet) {
+    for (const std::string &Sentence : Selected->Warnings)
+      errs() << Sentence << '\n';
     printInferred(Selected->Units);
+  }
 
   WorkerLimits Limits;
   Limits.Workers =

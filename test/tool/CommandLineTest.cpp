@@ -266,8 +266,41 @@ TEST_F(CommandLine, ConfigurationIsObeyed) {
   EXPECT_EQ(runOn("src/page.cpp").Status, 0);
   EXPECT_EQ(runOn("src/page.cpp", {"--min-confidence=medium"}).Status, 1);
   S.write("src/.clang-tidy", "Checks: '-async-*'\n");
-  expectRefused(runOn("src/page.cpp"), HasSubstr("no check is enabled"));
   EXPECT_EQ(runOn("src/page.cpp", {"--checks=async-*"}).Status, 1);
+}
+
+TEST_F(CommandLine, SwitchedOffOnPurposeIsNoError) {
+  S.write("src/.clang-tidy", "Checks: '-*,-async-*'\n");
+  Ran R = runOn("src/page.cpp");
+  EXPECT_EQ(R.Status, 0);
+  EXPECT_EQ(R.Out, "");
+  EXPECT_EQ(R.Err, "async-tidy: note: .clang-tidy switches every check off for "
+                   "these files\nnothing analysed\n");
+  EXPECT_EQ(runOn("src/page.cpp", {"--quiet"}).Err, "");
+  // What was asked for on the spot must not come to nothing.
+  expectRefused(runOn("src/page.cpp", {"--checks=-async-*"}),
+                HasSubstr("no check is enabled"));
+  expectRefused(runOn("src/page.cpp", {"--explain-at=src/page.cpp:6"}),
+                HasSubstr("no check is enabled"));
+}
+
+TEST_F(CommandLine, UnknownKeysOfTheConfigurationAreNamed) {
+  S.write("src/.clang-tidy", "CheckOptions:\n"
+                             "  async.MinConfidenc: high\n"
+                             "  async-await-waterfall.Strict: true\n"
+                             "  async.MinConfidence: medium\n"
+                             "  async.ReviewFixes: true\n"
+                             "  bugprone-async.Any: 1\n");
+  S.write("src/b.cpp", Waterfall);
+  database({"src/page.cpp", "src/b.cpp"});
+  Ran R = run({});
+  EXPECT_EQ(R.Status, 1);
+  std::string Known = "': known are async.MinConfidence, async.Models, "
+                      "async.ReviewFixes\n";
+  std::string Warning = "src/.clang-tidy: warning: unknown option '";
+  EXPECT_THAT(R.Err,
+              StartsWith(Warning + "async-await-waterfall.Strict" + Known +
+                         Warning + "async.MinConfidenc" + Known + "1 finding"));
 }
 
 TEST_F(CommandLine, CommentsSilence) {
