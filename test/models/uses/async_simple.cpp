@@ -84,7 +84,7 @@ Lazy<> looks(Try<int> &result, Future<int> &future, Promise<int> &kept,
 }
 
 Lazy<> wraps(Executor *executor) {
-  auto there = co_await work().via(executor);
+  auto there = co_await work().setEx(executor);
   using TryAwaiter = detail::LazyBase<int, false>::TryAwaiter;
   TryAwaiter whole = work().coAwaitTry();
   auto result = co_await work().coAwaitTry();

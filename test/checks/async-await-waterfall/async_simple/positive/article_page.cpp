@@ -21,7 +21,6 @@ public:
     auto article = co_await articles_.loadArticle(id);
     //             ^~~~~~~~ warning: 1 round trip instead of 2
     //             ^~~~~~~~ no fix: async_simple::coro::collectAll yields Try
-    //             values
     auto comments = co_await comments_.listComments(id);
     co_return article + std::to_string(comments.size());
   }

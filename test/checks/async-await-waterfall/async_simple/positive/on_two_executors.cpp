@@ -22,10 +22,9 @@ Lazy<std::string> annotate(const Language &language,
                            async_simple::executors::SimpleExecutor &compute,
                            async_simple::executors::SimpleExecutor &disk,
                            std::string text) {
-  auto tokens = co_await language.tokenizer.countTokens(text).via(&compute);
+  auto tokens = co_await language.tokenizer.countTokens(text).setEx(&compute);
   //            ^~~~~~~~ warning: 1 round trip instead of 2
   //            ^~~~~~~~ no fix: async_simple::coro::collectAll yields Try
-  //            values
-  auto meaning = co_await language.dictionary.lookupWord(text).via(&disk);
+  auto meaning = co_await language.dictionary.lookupWord(text).setEx(&disk);
   co_return meaning + std::to_string(tokens);
 }

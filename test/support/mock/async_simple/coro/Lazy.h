@@ -82,9 +82,10 @@ public:
   using promise_type = detail::LazyPromise<T>;
 
   RescheduleLazy<T> via(Executor *ex) &&;
-  [[deprecated]] Lazy<T> setEx(Executor *ex) &&;
+  Lazy<T> setEx(Executor *ex) &&;
 };
 
+// Is started or joined: a Lazy cannot await it.
 template <typename T>
 class [[nodiscard]] RescheduleLazy : public detail::LazyBase<T, true> {
 public:
