@@ -1,0 +1,3 @@
+#include <tmc/task.hpp>
+#include <string>
+#include <vector>
