@@ -103,7 +103,8 @@ StringRef code(StringRef Line) { return Line.substr(0, Line.find("//")); }
 TEST(Hygiene, LibrariesAreNamedInModelsAlone) {
   const Regex Library("(^|[^a-z])(asio|boost|cobalt|cppcoro|folly|seastar|"
                       "unifex|stdexec|qcoro|concurrencpp|drogon|corral|yaclib|"
-                      "winrt|libcoro|async_simple|pqxx|soci|sqlite|spdlog|qt)"
+                      "winrt|libcoro|async_simple|agrpc|mysql|redis|tmc|pqxx|"
+                      "soci|sqlite|spdlog|qt)"
                       "($|[^a-z])",
                       Regex::IgnoreCase);
   std::vector<std::string> Names;

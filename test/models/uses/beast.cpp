@@ -2,8 +2,10 @@
 // know of their statements (see UsesTest.cpp).
 
 #include <boost/asio.hpp>
+#include <boost/asio/ssl.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
+#include <boost/beast/ssl.hpp>
 #include <boost/beast/websocket.hpp>
 #include <chrono>
 #include <string>
@@ -63,4 +65,24 @@ void looks(WebSocket &socket, beast::tcp_stream &stream,
   auto another = stream.get_executor();
   beast::tcp_stream made(executor);
   WebSocket web(executor);
+}
+
+net::awaitable<void>
+orders_a_secure_stream(beast::ssl_stream<beast::tcp_stream> &stream) {
+  co_await stream.async_handshake(net::ssl::stream_base::client,
+                                  net::use_awaitable);
+  co_await stream.async_shutdown(net::use_awaitable);
+}
+
+net::awaitable<void>
+changes_a_secure_stream(beast::ssl_stream<beast::tcp_stream> &stream,
+                        beast::flat_buffer &buffer) {
+  co_await stream.async_read_some(buffer.prepare(4), net::use_awaitable);
+}
+
+void looks_at_a_secure_stream(beast::tcp_stream under,
+                              net::ssl::context &context) {
+  beast::ssl_stream<beast::tcp_stream> stream(std::move(under), context);
+  auto &next = stream.next_layer();
+  auto executor = stream.get_executor();
 }
