@@ -70,10 +70,13 @@ static void printFinding(json::OStream &J, const Finding &F,
     attribute(J, "function", F.Function);
     attribute(J, "message", F.Message);
     attribute(J, "confidence", toString(F.Certainty));
-    J.attributeObject("roundTrips", [&] {
-      J.attribute("before", F.RoundTripsBefore);
-      J.attribute("after", F.RoundTripsAfter);
-    });
+    if (F.RoundTripsBefore == 0)
+      J.attribute("roundTrips", nullptr);
+    else
+      J.attributeObject("roundTrips", [&] {
+        J.attribute("before", F.RoundTripsBefore);
+        J.attribute("after", F.RoundTripsAfter);
+      });
     printStages(J, F, Texts);
     printReasons(J, F, Texts);
     printFix(J, F);

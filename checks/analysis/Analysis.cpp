@@ -1,6 +1,8 @@
 //===--- Analysis.cpp - Program to findings -------------------------------===//
 
 #include "checks/analysis/Analysis.h"
+#include "checks/analysis/JoinHazards.h"
+#include "checks/analysis/LoopAwaits.h"
 #include "checks/analysis/Waterfall.h"
 #include "llvm/ADT/STLExtras.h"
 #include <map>
@@ -59,8 +61,21 @@ std::vector<Finding> mergeTemplate(TemplateFindings T) {
 
 bool mayReport(FunctionRef Fn) {
   const Function &Body = *Fn.Body;
-  return !Body.Broken && Body.Coroutine && Body.Where.valid() &&
+  return !Body.Broken && Body.Where.valid() &&
          Fn.Unit->Sources[Body.Where.Source].User;
+}
+
+/// All that the checks find in one function.
+std::vector<Finding> findingsIn(EffectAnalysis &Effects, FunctionRef Fn,
+                                Confidence Min, const TextProvider &Text) {
+  const Places In(Fn, Effects.model());
+  std::vector<Finding> All = joinHazards(Effects, Fn, In, Min);
+  if (!Fn.Body->Coroutine)
+    return All;
+  const std::vector<BlockRegions> Blocks = regions(Effects, In, Min);
+  llvm::append_range(All, waterfalls(Effects, Fn, Blocks, Min, Text));
+  llvm::append_range(All, awaitsInLoops(Effects, Fn, Blocks, Min));
+  return All;
 }
 
 } // namespace
@@ -76,7 +91,7 @@ std::vector<Finding> async_tidy::analyse(const Program &P,
     if (!mayReport(Fn) || Effects.isTestCode(Fn))
       continue;
     std::vector<Finding> Found =
-        waterfalls(Effects, Fn, Options.MinConfidence, Text);
+        findingsIn(Effects, Fn, Options.MinConfidence, Text);
     if (!Fn.Body->Pattern && !Fn.Body->Instantiation) {
       llvm::append_range(All, std::move(Found));
       continue;

@@ -111,10 +111,18 @@ void CallJudge::useObjects(const Call &C, bool Reads, Confidence Sure,
     E.Made.push_back({C.Result, {}, {}});
 }
 
+/// The side of a stream that a modelled operation is on.
+Effect CallJudge::onSide(const Call &C, Effect E) const {
+  const Direction Side = Analysis.model().call(C.Name)->Side;
+  for (ResourceUse &Used : E.Uses)
+    Used.Side = Side;
+  return E;
+}
+
 Effect CallJudge::judge(const Call &C, const CallUse &Use) {
   Effect E;
   if (std::optional<Effect> Known = byModel(C, Use))
-    E = std::move(*Known);
+    E = onSide(C, std::move(*Known));
   else if ((Known = byAttribute(C, Use)))
     E = std::move(*Known);
   else if ((Known = byBody(C, Use)))

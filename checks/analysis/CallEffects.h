@@ -27,16 +27,19 @@ public:
 
   Effect judge(const Call &C, const CallUse &Use);
 
+  /// Adds what the lambdas do that are handed to \p C; they may run during it.
+  void addLambdas(const Call &C, Effect &E);
+
 private:
   std::optional<Effect> byModel(const Call &C, const CallUse &Use);
   std::optional<Effect> byAttribute(const Call &C, const CallUse &Use);
   std::optional<Effect> byBody(const Call &C, const CallUse &Use);
   Effect byName(const Call &C, const CallUse &Use);
   Effect byShape(const Call &C, const CallUse &Use);
+  Effect onSide(const Call &C, Effect E) const;
   Effect barrier(const Call &C, const CallFacts &Facts);
   Effect acting(const Call &C, llvm::StringRef Word);
   Effect mapped(const Call &C, FunctionRef Callee, const Effect &Outer);
-  void addLambdas(const Call &C, Effect &E);
 
   /// The call reads its arguments and receiver; Moved ones it takes.
   void readAll(const Call &C, Effect &E) const;

@@ -76,7 +76,8 @@ struct Finding {
   std::string Function;
   std::string Message; ///< Lower case, no full stop.
   Confidence Certainty = Confidence::Medium;
-  unsigned RoundTripsBefore = 0;
+  unsigned RoundTripsBefore =
+      0; ///< 0: their number is not known, or no matter.
   unsigned RoundTripsAfter = 0;
   std::vector<std::vector<Span>> Stages; ///< Awaits that may run together.
   std::vector<Reason> Reasons;           ///< In source order.

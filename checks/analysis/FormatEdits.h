@@ -6,10 +6,10 @@
 // path upward; LLVM's style where there is none or it cannot be read. What a
 // draft does not replace stays as it is, byte for byte.
 // Limits: indentation of the first line is taken from the file, not the style,
-// so a file that follows no style is not mixed with another one. Only the text of
-// the definition is parsed, for a file may have thousands of them; what a style
-// derives from a file (where `*` stands) it derives from that.
-// The implementation is the only file here that sees Clang (Format, Tooling).
+// so a file that follows no style is not mixed with another one. Only the text
+// of the definition is parsed, for a file may have thousands of them; what a
+// style derives from a file (where `*` stands) it derives from that. The
+// implementation is the only file here that sees Clang (Format, Tooling).
 //
 //===----------------------------------------------------------------------===//
 

@@ -60,6 +60,7 @@ Names::Names(const NameFacts &Facts)
       GaugeWords(toSet(Facts.GaugeWords)),
       ShareableWords(toSet(Facts.ShareableWords)),
       ExclusiveWords(toSet(Facts.ExclusiveWords)),
+      OneAtATimeWords(toSet(Facts.OneAtATimeWords)),
       GuardWords(toSet(Facts.GuardWords)), CheckWords(toSet(Facts.CheckWords)),
       TestMacros(Facts.TestMacros), TestHeaders(Facts.TestHeaders),
       ExitMacros(Facts.ExitMacros) {}
@@ -178,6 +179,10 @@ bool Names::isShareable(StringRef QualifiedType) const {
 
 bool Names::isExclusive(StringRef QualifiedType) const {
   return ExclusiveWords.contains(headWord(QualifiedType));
+}
+
+bool Names::isOneAtATime(StringRef QualifiedType) const {
+  return OneAtATimeWords.contains(headWord(QualifiedType));
 }
 
 bool Names::isGuard(StringRef QualifiedType) const {

@@ -67,12 +67,17 @@ public:
   /// as `UserCursor`.
   bool isExclusive(llvm::StringRef QualifiedType) const;
 
+  /// The type's own name ends in a word of things that bear one operation at a
+  /// time, as `PgConnection`.
+  bool isOneAtATime(llvm::StringRef QualifiedType) const;
+
   /// A word of the type's own name says that it guards something.
   bool isGuard(llvm::StringRef QualifiedType) const;
 
 private:
   llvm::StringSet<> ReadVerbs, ActingVerbs, ReadNouns, PositionWords,
-      GaugeWords, ShareableWords, ExclusiveWords, GuardWords, CheckWords;
+      GaugeWords, ShareableWords, ExclusiveWords, OneAtATimeWords, GuardWords,
+      CheckWords;
   std::vector<std::string> TestMacros, TestHeaders;
   std::vector<std::string> ExitMacros; ///< `ASSERT_*` stands for its rests.
 };

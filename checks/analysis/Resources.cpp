@@ -192,3 +192,38 @@ Relation ResourceRules::compare(const ResourceUse &A,
     return worse(sameObject(A, B), holdOne(A, B));
   return worse(madeFromOne(A, B), holdOne(A, B));
 }
+
+/// A class that says of \p Common what it bears.
+Relation ResourceRules::harm(const Location &Common, TypeRef Of,
+                             llvm::StringRef How) const {
+  std::optional<Confidence> Sure = Types.oneAtATime(Of);
+  if (!Sure)
+    return {};
+  return {Overlap::Clash, *Sure,
+          (How + quoted(In.name(Common)) + ", and a " +
+           typeName(Types.pointee(Of)->Name) + " takes one operation at a time")
+              .str()};
+}
+
+Relation ResourceRules::compareForHarm(const ResourceUse &A,
+                                       const ResourceUse &B) const {
+  const bool TwoSides = A.Side != Direction::None &&
+                        B.Side != Direction::None && A.Side != B.Side;
+  if (TwoSides || bothShownToRead(A, B))
+    return {};
+  if (overlap(A.Where, B.Where))
+    return worse(harm(A.Where, A.Type, "both use "),
+                 harm(B.Where, B.Type, "both use "));
+  Relation Worst;
+  if (A.Where.Root == B.Where.Root)
+    return Worst; // Sibling fields are different objects.
+  const Locations OfA = In.origins(A.Where), OfB = In.origins(B.Where);
+  for (const Location &X : OfA)
+    for (const Location &Y : OfB)
+      if (overlap(X, Y)) {
+        const Location &Common = X.Fields.size() < Y.Fields.size() ? Y : X;
+        Worst = worse(std::move(Worst),
+                      harm(Common, In.typeOf(Common), "both lead to "));
+      }
+  return Worst;
+}

@@ -22,6 +22,7 @@ struct ResourceUse {
   /// How it is known: High by model, attribute or body.
   Confidence Sure = Confidence::Low;
   bool ConstMember = false; ///< The operation is one.
+  Direction Side = Direction::None;
 
   friend bool operator==(const ResourceUse &, const ResourceUse &) = default;
 };
@@ -47,9 +48,15 @@ public:
 
   Relation compare(const ResourceUse &A, const ResourceUse &B) const;
 
+  /// Whether running both at once is shown to be wrong, and how surely: a Clash
+  /// if they use one object that takes one operation at a time, other than to
+  /// look at it or from the two sides of a stream.
+  Relation compareForHarm(const ResourceUse &A, const ResourceUse &B) const;
+
 private:
   Relation sameObject(const ResourceUse &A, const ResourceUse &B) const;
   Relation madeFromOne(const ResourceUse &A, const ResourceUse &B) const;
+  Relation harm(const Location &Common, TypeRef Of, llvm::StringRef How) const;
   Relation holdOne(const ResourceUse &A, const ResourceUse &B) const;
   Relation shared(const SharingFact &Fact, const ResourceUse &A,
                   const ResourceUse &B, std::string Because) const;

@@ -85,6 +85,22 @@ SharingFact SharingRules::sharing(TypeRef T) const {
   return Fact;
 }
 
+std::optional<Confidence> SharingRules::oneAtATime(TypeRef T) const {
+  T = pointee(T);
+  if (!T || !T->Class)
+    return std::nullopt;
+  const auto Says = [&](StringRef Name) {
+    const TypeFacts *Facts = Model.type(Name);
+    return Facts && Facts->OneAtATime;
+  };
+  if (llvm::is_contained(T->Annotations, "async::exclusive") || Says(T->Name) ||
+      llvm::any_of(T->Bases, Says))
+    return Confidence::High;
+  if (declared(T).How == Sharing::Unknown && Words.isOneAtATime(T->Name))
+    return Confidence::Medium;
+  return std::nullopt;
+}
+
 bool SharingRules::isGuard(TypeRef T) const {
   T = pointee(T);
   if (!T)

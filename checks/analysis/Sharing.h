@@ -37,6 +37,10 @@ public:
 
   SharingFact sharing(TypeRef T) const;
 
+  /// How sure it is that two operations at a time on one such object do harm;
+  /// nothing if nothing says so.
+  std::optional<Confidence> oneAtATime(TypeRef T) const;
+
   /// Its end, or having it, orders what follows: a lock, a permit.
   bool isGuard(TypeRef T) const;
 

@@ -25,6 +25,29 @@ std::string async_tidy::awaitName(const Function &Fn, const Step &S) {
   return "an await";
 }
 
+Span async_tidy::spanOf(FunctionRef Fn, const Extent &E) {
+  return {Fn.Unit->Sources[E.Source].Path, E.Begin, E.End};
+}
+
+/// Under a typed handler, a combinator that changes the type of exceptions
+/// would change which handler runs.
+std::string async_tidy::handlerObjection(const EffectAnalysis &Effects,
+                                         FunctionRef Fn,
+                                         const DependenceGraph &Graph) {
+  if (!Graph.Of.Handlers.Typed)
+    return {};
+  for (const Candidate &C : Graph.Awaits) {
+    const Await &A = *Graph.Of.In->Steps[C.Step].Await;
+    const AwaitableFacts *Facts =
+        Effects.awaitable({Fn.Unit, Fn.Unit->type(A.AwaitableType)});
+    if (Facts && Facts->Join && Facts->Join->ChangesExceptionType)
+      return "a handler around names an exception type, and '" +
+             Facts->Join->Name + "' of " + Facts->Library +
+             " may throw another one";
+  }
+  return {};
+}
+
 namespace {
 
 class Judge {
@@ -38,12 +61,8 @@ public:
 private:
   const Step &step(Index I) const { return Block.In->Steps[I]; }
   std::string name(Index I) const { return awaitName(*Fn.Body, step(I)); }
-  Span span(const Extent &E) const {
-    return {Fn.Unit->Sources[E.Source].Path, E.Begin, E.End};
-  }
-  Span span(Index I) const { return span(step(I).Await->Expression); }
+  Span span(Index I) const { return spanOf(Fn, step(I).Await->Expression); }
   const AwaitableFacts *library(Index I) const;
-  std::string silence() const;
   /// The stage of the first await that shares one.
   const std::vector<Index> &sharedStage() const;
   std::string message() const;
@@ -59,20 +78,6 @@ private:
 const AwaitableFacts *Judge::library(Index I) const {
   return Effects.awaitable(
       {Fn.Unit, Fn.Unit->type(step(I).Await->AwaitableType)});
-}
-
-/// Under a typed handler, a combinator that changes the type of exceptions
-/// would change which handler runs.
-std::string Judge::silence() const {
-  if (!Block.Handlers.Typed)
-    return {};
-  for (const Candidate &C : Out.Graph.Awaits)
-    if (const AwaitableFacts *Facts = library(C.Step);
-        Facts && Facts->Join && Facts->Join->ChangesExceptionType)
-      return "a handler around names an exception type, and '" +
-             Facts->Join->Name + "' of " + Facts->Library +
-             " may throw another one";
-  return {};
 }
 
 const std::vector<Index> &Judge::sharedStage() const {
@@ -171,7 +176,7 @@ void Judge::run(const TextProvider &Text) {
   const DependenceGraph &G = Out.Graph;
   if (Out.Plan.roundTripsAfter() >= G.Awaits.size())
     return;
-  Out.SilentBecause = silence();
+  Out.SilentBecause = handlerObjection(Effects, Fn, G);
   if (!Out.SilentBecause.empty())
     return;
   Finding F;
@@ -215,12 +220,13 @@ static bool hasTwoAwaits(const BlockRegions &Block, const Region &R) {
   return Count > 1;
 }
 
-std::vector<Finding> async_tidy::waterfalls(EffectAnalysis &Effects,
-                                            FunctionRef Fn, Confidence Min,
+std::vector<Finding> async_tidy::waterfalls(const EffectAnalysis &Effects,
+                                            FunctionRef Fn,
+                                            llvm::ArrayRef<BlockRegions> Blocks,
+                                            Confidence Min,
                                             const TextProvider &Text) {
   std::vector<Finding> All;
-  const Places In(Fn, Effects.model());
-  for (const BlockRegions &Block : regions(Effects, In, Min))
+  for (const BlockRegions &Block : Blocks)
     for (size_t I = 0; I != Block.Regions.size(); ++I)
       if (hasTwoAwaits(Block, Block.Regions[I]))
         if (JudgedRegion R = judgeRegion(Effects, Fn, Block, I, Min, Text);

@@ -31,8 +31,16 @@ JudgedRegion judgeRegion(const EffectAnalysis &Effects, FunctionRef Fn,
                          Confidence Min, const TextProvider &Text);
 
 /// All of one function's, in source order.
-std::vector<Finding> waterfalls(EffectAnalysis &Effects, FunctionRef Fn,
+std::vector<Finding> waterfalls(const EffectAnalysis &Effects, FunctionRef Fn,
+                                llvm::ArrayRef<BlockRegions> Blocks,
                                 Confidence Min, const TextProvider &Text);
+
+/// A handler that names types would see another exception than before if the
+/// awaits of \p Graph were joined; a clause, or empty.
+std::string handlerObjection(const EffectAnalysis &Effects, FunctionRef Fn,
+                             const DependenceGraph &Graph);
+
+Span spanOf(FunctionRef Fn, const Extent &E);
 
 /// What the user calls the await: the name it binds, or the function it calls.
 std::string awaitName(const Function &Fn, const Step &S);

@@ -108,10 +108,10 @@ auto fieldsOf(MaybeConst<Predicate> auto &V) {
 
 auto fieldsOf(MaybeConst<Step> auto &V) {
   auto &[Kind, Where, Statement, Reads, Writes, Binds, Calls, Await, Exit, Test,
-         Children, Handlers, Unsequenced, Switch, Macro, Note] = V;
+         Children, Handlers, Unsequenced, Switch, Range, Macro, Note] = V;
   return std::tie(Kind, Where, Statement, Reads, Writes, Binds, Calls, Await,
-                  Exit, Test, Children, Handlers, Unsequenced, Switch, Macro,
-                  Note);
+                  Exit, Test, Children, Handlers, Unsequenced, Switch, Range,
+                  Macro, Note);
 }
 
 auto fieldsOf(MaybeConst<Statement> auto &V) {

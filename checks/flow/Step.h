@@ -190,6 +190,8 @@ struct Step {
   bool Unsequenced = false;
   /// Branch: a `switch`, where a `break` inside ends.
   bool Switch = false;
+  /// Loop: over the elements of a range.
+  bool Range = false;
   /// Name of the outermost macro that the whole statement comes out of: it may
   /// hide what its expansion does not show (`assert` under NDEBUG).
   std::string Macro;

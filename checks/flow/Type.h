@@ -52,7 +52,7 @@ struct Type {
   // Facts of the value type (of the pointee for pointers and references).
   bool Class = false;
   bool InUserFile = false; ///< The class is defined in one.
-  bool Dependent = false; ///< A template's own type: nothing below is known.
+  bool Dependent = false;  ///< A template's own type: nothing below is known.
   bool Void = false;
   bool MoveOnly = false;
   bool DefaultConstructible = false;

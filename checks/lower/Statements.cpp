@@ -448,6 +448,7 @@ void BodyLowering::lowerRangeFor(const CXXForRangeStmt &S) {
       lowerStatement(*S.getBody());
   });
   Step &Loop = emit(StepKind::Loop, S.getSourceRange());
+  Loop.Range = true;
   Loop.Children.emplace_back();
   Loop.Children.push_back(std::move(Body));
   Loop.Children.emplace_back();

@@ -95,6 +95,8 @@ std::vector<std::string> &LibraryModel::Tables::listOf(WordKind Kind) {
     return Names.ShareableWords;
   case WordKind::Exclusive:
     return Names.ExclusiveWords;
+  case WordKind::OneAtATime:
+    return Names.OneAtATimeWords;
   case WordKind::Guard:
     return Names.GuardWords;
   case WordKind::Check:

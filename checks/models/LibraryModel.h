@@ -48,6 +48,9 @@ struct TypeFacts {
   bool Guard = false;
   /// A pointer-like type: it is as shareable as its first type argument.
   bool Owner = false;
+  /// A second operation while one is under way fails, or spoils it. Mutexes and
+  /// events are not like that: they are there to be waited for by several.
+  bool OneAtATime = false;
   std::string Why;
 };
 
@@ -60,6 +63,9 @@ struct WrappedOperand {
                          const WrappedOperand &) = default;
 };
 
+/// Which side of a two-way stream an operation is on: one of each may run.
+enum class Direction : std::uint8_t { None, In, Out };
+
 struct CallFacts {
   CallEffect Effect = CallEffect::Unknown;
   /// What kind of barrier: clock, handshake, hop, lifecycle, lock, query,
@@ -68,6 +74,7 @@ struct CallFacts {
   std::optional<WrappedOperand> Wraps;
   /// Runs the awaitables that it is given at the same time.
   bool Joins = false;
+  Direction Side = Direction::None;
   std::string Why;
 };
 
@@ -150,6 +157,7 @@ struct NameFacts {
   std::vector<std::string> GaugeWords;     ///< now, elapsed, usage …
   std::vector<std::string> ShareableWords; ///< client, pool, service …
   std::vector<std::string> ExclusiveWords; ///< connection, cursor, reader …
+  std::vector<std::string> OneAtATimeWords; ///< connection, transaction …
   std::vector<std::string> GuardWords;     ///< lock, lease, permit …
   std::vector<std::string> CheckWords;     ///< check, require, ensure …
   /// Macros that may leave the function; a star at the end stands for any

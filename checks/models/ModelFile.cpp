@@ -180,6 +180,8 @@ llvm::Error Checker::check(const AwaitableRow &R) const {
 }
 
 llvm::Error Checker::check(const TypeRow &R) const {
+  if (R.Facts.OneAtATime && R.Facts.Shared != Sharing::Exclusive)
+    return error(R.Where, "'one-at-a-time' needs 'sharing: exclusive'");
   if (R.Facts.Shared == Sharing::Unknown && !R.Facts.Guard && !R.Facts.Owner)
     return error(R.Where, "row needs 'sharing', 'guard' or 'owner'");
   return checkNames(R);

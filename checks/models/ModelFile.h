@@ -69,6 +69,7 @@ enum class WordKind : std::uint8_t {
   Gauge,
   Shareable,
   Exclusive,
+  OneAtATime,
   Guard,
   Check,
   ExitMacro,

@@ -146,6 +146,16 @@ template <> struct ScalarTraits<WrappedOperand> : WordTraits<WrappedOperand> {
   }
 };
 
+template <> struct ScalarTraits<Direction> : WordTraits<Direction> {
+  static StringRef input(StringRef Text, void *, Direction &Value) {
+    return readOneOf(StringSwitch<std::optional<Direction>>(Text)
+                         .Case("in", Direction::In)
+                         .Case("out", Direction::Out)
+                         .Default(std::nullopt),
+                     Value, "expected in or out");
+  }
+};
+
 template <> struct ScalarTraits<WordKind> : WordTraits<WordKind> {
   static StringRef input(StringRef Text, void *, WordKind &Value) {
     return readOneOf(
@@ -157,6 +167,7 @@ template <> struct ScalarTraits<WordKind> : WordTraits<WordKind> {
             .Case("gauge", WordKind::Gauge)
             .Case("shareable", WordKind::Shareable)
             .Case("exclusive", WordKind::Exclusive)
+            .Case("one-at-a-time", WordKind::OneAtATime)
             .Case("guard", WordKind::Guard)
             .Case("check", WordKind::Check)
             .Case("exit-macro", WordKind::ExitMacro)
@@ -166,8 +177,8 @@ template <> struct ScalarTraits<WordKind> : WordTraits<WordKind> {
             .Default(std::nullopt),
         Value,
         "expected read-verb, acting-verb, read-noun, position, gauge, "
-        "shareable, exclusive, guard, check, exit-macro, test-macro, "
-        "test-header or none");
+        "shareable, exclusive, one-at-a-time, guard, check, exit-macro, "
+        "test-macro, test-header or none");
   }
 };
 
@@ -224,6 +235,7 @@ template <> struct MappingTraits<TypeRow> {
     Io.mapOptional("sharing", R.Facts.Shared);
     Io.mapOptional("guard", R.Facts.Guard);
     Io.mapOptional("owner", R.Facts.Owner);
+    Io.mapOptional("one-at-a-time", R.Facts.OneAtATime);
   }
 };
 
@@ -234,6 +246,7 @@ template <> struct MappingTraits<CallRow> {
     Io.mapOptional("barrier", R.Facts.BarrierKind);
     Io.mapOptional("wraps-awaitable", R.Facts.Wraps);
     Io.mapOptional("joins", R.Facts.Joins);
+    Io.mapOptional("direction", R.Facts.Side);
   }
 };
 

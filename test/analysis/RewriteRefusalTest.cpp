@@ -167,8 +167,8 @@ awaitable<void> page(int id) {
   auto size = co_await later(id);
 }
 )");
-  F.returns("later", "asio::deferred_async_operation<int>");
-  EXPECT_EQ(F.refusal(), "'asio::deferred_async_operation' is no type that a "
+  F.returns("later", "lib::Deferred<int>");
+  EXPECT_EQ(F.refusal(), "'lib::Deferred' is no type that a "
                          "known library can await together with others");
 }
 

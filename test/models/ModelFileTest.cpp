@@ -200,12 +200,12 @@ TEST(ModelFileErrors, BadEnumNamesTheChoices) {
   EXPECT_EQ(errorOf("library: l\n"
                     "awaitables: [{ names: [a], start: eager, why: w }]\n"),
             "m.yaml:2:35: expected lazy or hot");
-  EXPECT_EQ(
-      errorOf("library: l\n"
-              "words: [{ names: [a], kind: verb, why: w }]\n"),
-      "m.yaml:2:29: expected read-verb, acting-verb, read-noun, "
-      "position, gauge, shareable, exclusive, guard, check, exit-macro, "
-      "test-macro, test-header or none");
+  EXPECT_EQ(errorOf("library: l\n"
+                    "words: [{ names: [a], kind: verb, why: w }]\n"),
+            "m.yaml:2:29: expected read-verb, acting-verb, read-noun, "
+            "position, gauge, shareable, exclusive, one-at-a-time, guard, "
+            "check, exit-macro, "
+            "test-macro, test-header or none");
   EXPECT_THAT(errorOf("library: l\n"
                       "calls:\n"
                       "  - names: [a]\n"
@@ -245,6 +245,12 @@ TEST(ModelFileErrors, RowsThatSayNothing) {
             "m.yaml:2:16: row needs either 'join' or 'no-join-because'");
   EXPECT_EQ(errorOf("library: l\nparsing: [{ define: A, why: w }]\n"),
             "m.yaml:2:13: row needs 'define' and 'when-included'");
+}
+
+TEST(ModelFileErrors, OnlyExclusiveObjectsAreOneAtATime) {
+  EXPECT_EQ(errorOf("library: l\n"
+                    "types: [{ names: [a], one-at-a-time: true, why: w }]\n"),
+            "m.yaml:2:11: 'one-at-a-time' needs 'sharing: exclusive'");
 }
 
 TEST(ModelFileErrors, BarrierAndItsKindGoTogether) {

@@ -29,7 +29,7 @@ std::string Fixture::goldenPath(FixSafety Upto) const {
 
 std::string name(const Fixture &F) {
   std::string Name = StringRef(F.Path).drop_front(ChecksDir.size() + 1).str();
-  Name = StringRef(Name).split('/').second.drop_back(4).str();
+  Name.resize(Name.size() - StringRef(".cpp").size());
   for (char &C : Name)
     if (!isAlnum(C))
       C = '_';

@@ -25,7 +25,7 @@ struct Fixture {
   std::string goldenPath(FixSafety Upto) const;
 };
 
-/// For test names: `asio_positive_three_services`.
+/// For test names: `async_await_waterfall_asio_positive_three_services`.
 std::string name(const Fixture &F);
 void PrintTo(const Fixture &F, std::ostream *OS); ///< For GoogleTest.
 
