@@ -1,0 +1,3 @@
+#include <exec/task.hpp>
+#include <string>
+#include <vector>
