@@ -1,0 +1,3 @@
+#include <string>
+#include <unifex/task.hpp>
+#include <vector>
