@@ -16,6 +16,9 @@ namespace {
 struct TemplateFindings {
   std::vector<Finding> Pattern;
   std::vector<std::vector<Finding>> Instances;
+  /// Ways out that the pattern has; `if constexpr` hides some of them from an
+  /// instance.
+  std::vector<Extent> Exits;
 };
 
 using TextPlace = std::pair<std::string, std::uint32_t>;
@@ -46,12 +49,43 @@ commonFindings(std::vector<std::vector<Finding>> Instances) {
   return Common;
 }
 
+void collectExits(const Block &B, std::vector<Extent> &Exits) {
+  for (const Step &S : B.Steps) {
+    if (S.Exit)
+      Exits.push_back(S.Where);
+    for (const Block &Child : S.Children)
+      collectExits(Child, Exits);
+  }
+}
+
+/// A fix would carry awaits over an exit that other instances may take.
+void dropFixesOverExits(std::vector<Finding> &Found,
+                        llvm::ArrayRef<Extent> Exits) {
+  for (Finding &F : Found) {
+    std::vector<Span> Awaits;
+    for (const std::vector<Span> &Stage : F.Stages)
+      llvm::append_range(Awaits, Stage);
+    const auto Between = [&](const Extent &Exit) {
+      return llvm::any_of(Awaits,
+                          [&](const Span &A) { return A.End <= Exit.Begin; }) &&
+             llvm::any_of(Awaits,
+                          [&](const Span &A) { return A.Begin >= Exit.End; });
+    };
+    if (!F.Repair || llvm::none_of(Exits, Between))
+      continue;
+    F.Repair.reset();
+    F.NoFixBecause = "another instantiation of the template may leave between "
+                     "the awaits";
+  }
+}
+
 /// What holds in the pattern holds in all instances; a fix has to be the same
 /// in each of them too.
 std::vector<Finding> mergeTemplate(TemplateFindings T) {
   if (T.Instances.empty())
     return std::move(T.Pattern);
   std::vector<Finding> Found = commonFindings(std::move(T.Instances));
+  dropFixesOverExits(Found, T.Exits);
   for (Finding &F : T.Pattern)
     if (llvm::none_of(Found,
                       [&](const Finding &G) { return G.Where == F.Where; }))
@@ -99,10 +133,12 @@ std::vector<Finding> async_tidy::analyse(const Program &P,
     const Extent &Where = Fn.Body->Where;
     TemplateFindings &T =
         Templates[{Fn.Unit->Sources[Where.Source].Path, Where.Begin}];
-    if (Fn.Body->Pattern)
+    if (Fn.Body->Pattern) {
       T.Pattern = std::move(Found);
-    else
+      collectExits(Fn.Body->Body, T.Exits);
+    } else {
       T.Instances.push_back(std::move(Found));
+    }
   }
   for (auto &[Place, T] : Templates)
     llvm::append_range(All, mergeTemplate(std::move(T)));

@@ -167,11 +167,21 @@ static Locations viewed(const Places &In, const LibraryModel &Model,
   return {};
 }
 
+/// What several operations that run together do is not one call's effect.
+Effect CallJudge::joined(const Call &C) const {
+  Effect E;
+  readAll(C, E);
+  E.Blocks = Obstacle{DependenceKind::Unknown,
+                      nameOf(C) + " runs its operands at the same time already",
+                      C.Where, ""};
+  return E;
+}
+
 std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
   const CallFacts *Facts =
       C.Name.empty() ? nullptr : Analysis.model().call(C.Name);
   if (!Facts || (Facts->Effect == CallEffect::Unknown && !Facts->Wraps))
-    return std::nullopt;
+    return Facts && Facts->Joins ? std::optional(joined(C)) : std::nullopt;
   Effect E;
   E.Because = nameOf(C) + ": " + Facts->Why;
   switch (Facts->Effect) {

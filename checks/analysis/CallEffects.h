@@ -36,6 +36,7 @@ private:
   std::optional<Effect> byBody(const Call &C, const CallUse &Use);
   Effect byName(const Call &C, const CallUse &Use);
   Effect byShape(const Call &C, const CallUse &Use);
+  Effect joined(const Call &C) const;
   Effect onSide(const Call &C, Effect E) const;
   Effect barrier(const Call &C, const CallFacts &Facts);
   Effect acting(const Call &C, llvm::StringRef Word);

@@ -1,6 +1,7 @@
 //===--- Explain.cpp - Why an await was or was not reported ---------------===//
 
 #include "checks/analysis/Explain.h"
+#include "checks/analysis/LoopAwaits.h"
 #include "checks/analysis/Waterfall.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/ErrorHandling.h"
@@ -30,6 +31,7 @@ private:
                          Index I) const;
   std::string why(const BlockRegions &Block, const JudgedRegion &R,
                   const Reachability &Reaches, Index From, Index To) const;
+  std::string inLoop(const BlockRegions &Block) const;
   std::string alone(const BlockRegions &Block, const Region &R) const;
   std::string reported(const BlockRegions &Block, const JudgedRegion &R,
                        Index I) const;
@@ -185,11 +187,23 @@ std::string Explainer::explain(const BlockRegions &Block, Index I) {
   llvm_unreachable("a step is a boundary or in a region");
 }
 
+/// What the loop around an await is, if it is part of one's body.
+std::string Explainer::inLoop(const BlockRegions &Block) const {
+  const Step *Loop = loopAround(*Fn.Body, *Block.In);
+  if (!Loop || Effects.isTestCode(Fn))
+    return {};
+  const JudgedLoop J = judgeLoop(Effects, Fn, *Loop, Block, Min);
+  return J.Found
+             ? " The loop around it is reported: " + J.Found->Message + "."
+             : " The loop around it is not reported: " + J.SilentBecause + ".";
+}
+
 void Explainer::explainBlock(const BlockRegions &Block) {
   for (const auto &[I, S] : llvm::enumerate(Block.In->Steps))
     if (S.Await && lineOf(S.Await->Expression) == Line)
-      Out.push_back({S.Await->Expression,
-                     nameAt(S) + explain(Block, static_cast<Index>(I))});
+      Out.push_back(
+          {S.Await->Expression,
+           nameAt(S) + explain(Block, static_cast<Index>(I)) + inLoop(Block)});
 }
 
 std::vector<AwaitExplanation> Explainer::run() {

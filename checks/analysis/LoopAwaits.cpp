@@ -197,11 +197,11 @@ std::string LoopJudge::objection() {
   if (std::string Handler = handlerObjection(Effects, Fn, Graph);
       !Handler.empty())
     return Handler;
+  if (std::string Carried = carriedObjection(); !Carried.empty())
+    return Carried;
   for (const Candidate &C : Graph.Awaits)
     if (isOneRequest(C))
       return awaitName(*Fn.Body, step(C.Step)) + " is the same in every turn";
-  if (std::string Carried = carriedObjection(); !Carried.empty())
-    return Carried;
   return sharedObjection();
 }
 

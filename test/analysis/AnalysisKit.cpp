@@ -41,6 +41,10 @@ types:
   - names: [Socket]
     sharing: exclusive
     why: bytes come in order
+  - names: [Line]
+    sharing: exclusive
+    one-at-a-time: true
+    why: answers come in order
   - names: [Executor]
     sharing: shareable
     why: made for many
@@ -82,6 +86,17 @@ calls:
   - names: [viewOf, "Owned::operator->"]
     effect: forwards
     why: leads to what it is given
+  - names: [both]
+    joins: true
+    why: starts both
+  - names: ["Line::listen"]
+    effect: writes
+    direction: in
+    why: takes what comes
+  - names: ["Line::talk"]
+    effect: writes
+    direction: out
+    why: sends
   - names: [withTimeout]
     wraps-awaitable: 0
     why: adds a time limit

@@ -103,4 +103,23 @@ TEST(FindingOrderTest, FollowsTheText) {
   EXPECT_EQ(Found[1].Function, "adder");
 }
 
+/// `if constexpr` hides an exit from one instance that another may take.
+TEST_F(TemplateTest, NoFixOverAnExitOfThePattern) {
+  add(true, true);
+  Step Exit;
+  Exit.Kind = StepKind::Exit;
+  Exit.Exit = async_tidy::Exit{ExitKind::Return, ValueClass::Ordinary};
+  const Extent Before = Unit.Functions[0].Body.Steps[0].Await->Expression;
+  Exit.Where = {Before.Source, Before.End + 1, Before.End + 2, false};
+  Unit.Functions[0].Body.Steps.insert(Unit.Functions[0].Body.Steps.begin() + 1,
+                                      Exit);
+  add(false, false);
+  const std::vector<Finding> All = found();
+  ASSERT_EQ(All.size(), 1U);
+  EXPECT_FALSE(All[0].Repair);
+  EXPECT_EQ(All[0].NoFixBecause,
+            "another instantiation of the template may leave between the "
+            "awaits");
+}
+
 } // namespace

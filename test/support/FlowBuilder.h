@@ -77,6 +77,9 @@ public:
   FunctionBuilder &branch(llvm::StringRef Condition, Body Then);
   /// `while (CONDITION) { … }`
   FunctionBuilder &loop(llvm::StringRef Condition, Body Do);
+  /// `for (TYPE NAME : RANGE) { … }`
+  FunctionBuilder &rangeLoop(llvm::StringRef Name, llvm::StringRef Range,
+                             llvm::StringRef Type, Body Do);
   /// `{ … }`
   FunctionBuilder &scope(Body Do);
   /// `try { … } catch (HANDLER &) {} …`; the handler `...` catches all.

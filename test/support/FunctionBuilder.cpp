@@ -37,6 +37,7 @@ Index FunctionBuilder::addRoot(RootKind Kind, StringRef Name, Index Type) {
   R.Kind = Kind;
   R.Name = Name.str();
   R.Type = Type;
+  R.Where = {0, offset(), offset(), false};
   Fn.Roots.push_back(R);
   return Fn.Roots.size() - 1;
 }
@@ -386,6 +387,37 @@ FunctionBuilder &FunctionBuilder::loop(StringRef Condition, Body Do) {
   Blocks.pop_back();
   Owner.Text += ") ";
   S.Children[1].Where = child(Do, S.Children[1]);
+  push(StepKind::Loop) = std::move(S);
+  last().Statement = At;
+  last().Where = {0, Begin, offset(), false};
+  finish(Begin);
+  return *this;
+}
+
+FunctionBuilder &FunctionBuilder::rangeLoop(StringRef Name, StringRef Range,
+                                            StringRef Type, Body Do) {
+  std::uint32_t Begin = begin();
+  Owner.Text += ("for (" + Type + " " + Name + " : " + Range + ") ").str();
+  Index At = Blocks.back()->Statements.size() - 1;
+  Step S;
+  S.Kind = StepKind::Loop;
+  S.Range = true;
+  S.Children.resize(3);
+  Place Element = place(Range);
+  Element.Fields.push_back("[]");
+  S.Children[1].Where = child(
+      [&] {
+        const std::uint32_t Declared = begin();
+        Step &Local = push(StepKind::Local);
+        Local.Reads = {Element};
+        const Index Root = addRoot(RootKind::Local, Name, Owner.type(Type));
+        Fn.Roots[Root].From = {Element};
+        Fn.Roots[Root].Alias = Type.ends_with("&");
+        last().Binds = {Root};
+        finish(Declared);
+        Do();
+      },
+      S.Children[1]);
   push(StepKind::Loop) = std::move(S);
   last().Statement = At;
   last().Where = {0, Begin, offset(), false};
