@@ -1,0 +1,1 @@
+#include <winrt/Windows.Foundation.h>
