@@ -1,0 +1,3 @@
+#include <string>
+#include <vector>
+#include <yaclib/coro/future.hpp>
