@@ -1,0 +1,3 @@
+#include <string>
+#include <td/actor/coro_task.h>
+#include <vector>
