@@ -167,6 +167,22 @@ static bool keepsName(const RewriteContext &C, const JoinFacts &Facts,
          !isMentionedBefore(C, O, declaredName(C, A));
 }
 
+/// What the combinator asks of the results' types.
+static std::optional<NoFix> refuseResult(const RewriteContext &C,
+                                         const JoinFacts &Facts,
+                                         const JoinOperand &O) {
+  const Type *T = C.Fn.Unit->type(O.Of->ResultType);
+  if (O.Void || !T)
+    return std::nullopt;
+  if (Facts.DefaultConstructsResults && !T->DefaultConstructible)
+    return NoFix{"'" + Facts.Name + "' makes results empty first, and a '" +
+                 T->Spelling + "' has no default constructor"};
+  if (Facts.CopiesResults && T->MoveOnly)
+    return NoFix{"'" + Facts.Name + "' copies results, and a '" + T->Spelling +
+                 "' cannot be copied"};
+  return std::nullopt;
+}
+
 static std::optional<NoFix> refuseOperand(const RewriteContext &C,
                                           const JoinFacts &Facts,
                                           const JoinOperand &O) {
@@ -175,6 +191,8 @@ static std::optional<NoFix> refuseOperand(const RewriteContext &C,
   if (std::optional<NoFix> No = refuseDeclaration(C, *O.Of))
     return No;
   if (std::optional<NoFix> No = refuseTask(C, O))
+    return No;
+  if (std::optional<NoFix> No = refuseResult(C, Facts, O))
     return No;
   if (O.Dissolves)
     return std::nullopt;

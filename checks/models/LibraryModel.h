@@ -104,6 +104,10 @@ struct JoinFacts {
   bool FlattensLeftTuple = false;
   /// Elements are copied out: a task of a reference must not be rewritten.
   bool DecaysReferences = false;
+  /// Results are made empty and assigned: each needs a default constructor.
+  bool DefaultConstructsResults = false;
+  /// Results are copied out: none may be move-only.
+  bool CopiesResults = false;
   /// All operands must agree in type argument number N of the awaitable
   /// (Asio: the executor, 1).
   std::optional<unsigned> SameArgument;

@@ -201,6 +201,8 @@ template <> struct MappingTraits<JoinFacts> {
     Io.mapOptional("void-first", J.VoidFirst);
     Io.mapOptional("flattens-left-tuple", J.FlattensLeftTuple);
     Io.mapOptional("decays-references", J.DecaysReferences);
+    Io.mapOptional("default-constructs-results", J.DefaultConstructsResults);
+    Io.mapOptional("copies-results", J.CopiesResults);
     Io.mapOptional("same-argument", J.SameArgument);
     Io.mapOptional("changes-exception-type", J.ChangesExceptionType);
     Io.mapOptional("cancels-siblings", J.CancelsSiblings);
