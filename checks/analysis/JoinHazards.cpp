@@ -148,9 +148,14 @@ Operation HazardFinder::operation(const Step &S, const Call &Made) {
   if (Effects.program().find(Inner.Usr))
     return O;
   addOutArguments(S, Inner, O.OutArguments);
-  if (O.Does.Uses.empty() && Inner.Receiver && !Inner.StaticMember)
-    O.Does.Uses.push_back(
-        {In.resolve(*Inner.Receiver).front(), In.type(Inner.ReceiverType)});
+  if (O.Does.Uses.empty() && Inner.Receiver && !Inner.StaticMember) {
+    ResourceUse Used{In.resolve(*Inner.Receiver).front(),
+                     In.type(Inner.ReceiverType)};
+    const CallFacts *Facts =
+        Inner.Name.empty() ? nullptr : Effects.model().call(Inner.Name);
+    Used.Side = Facts ? Facts->Side : Direction::None;
+    O.Does.Uses.push_back(std::move(Used));
+  }
   return O;
 }
 

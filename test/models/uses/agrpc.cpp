@@ -1,5 +1,6 @@
 // A tour of asio-grpc. The names of the functions say what the model must know
 // of their statements (see UsesTest.cpp).
+// agrpc::Alarm is a BasicAlarm.
 
 #include <agrpc/asio_grpc.hpp>
 #include <boost/asio.hpp>
