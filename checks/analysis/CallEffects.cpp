@@ -372,7 +372,9 @@ bool CallJudge::isComputation(const Call &C, const CallUse &Use) const {
     return false;
   if (Analysis.Words.isGauge(C.ShortName))
     return false;
-  return Analysis.Words.actingWord(C.ShortName).empty();
+  // Whoever is not awaited and yields what it makes has only made a value.
+  StringRef Acting = Analysis.Words.actingWord(C.ShortName);
+  return Acting.empty() || Acting == "make" || Acting == "build";
 }
 
 /// All that the call may change was made by the function at hand.
@@ -383,9 +385,10 @@ bool CallJudge::isLocalWork(const Call &C) const {
         if (From.Root == NoIndex)
           return false;
         const RootKind Kind = In.function().Roots[From.Root].Kind;
+        TypeRef T = In.typeOf(From);
         return (Kind != RootKind::This && Kind != RootKind::Parameter &&
                 Kind != RootKind::Capture) ||
-               Analysis.sharing().isPlain(In.typeOf(From));
+               (T && T->Const) || Analysis.sharing().isPlain(T);
       });
     });
   };

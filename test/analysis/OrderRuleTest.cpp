@@ -165,6 +165,23 @@ TEST_F(OrderRuleTest, AComputationBetween) {
   expectBetween([](auto &F) { F.local("auto dto", "toDto(user)"); }, Two);
 }
 
+TEST_F(OrderRuleTest, AValueThatIsMade) {
+  B.declare("int makeDto(const User &user)");
+  expectBetween([](auto &F) { F.local("auto dto", "makeDto(user)"); }, Two);
+}
+
+TEST_F(OrderRuleTest, AnObjectThatIsMadeAndDropped) {
+  B.declare("int makeDto(const User &user)");
+  expectBetween([](auto &F) { F.expression("makeDto(user)"); },
+                "'makeDto' acts");
+}
+
+TEST_F(OrderRuleTest, SomethingThatIsCreated) {
+  B.declare("int createDto(const User &user)");
+  expectBetween([](auto &F) { F.local("auto dto", "createDto(user)"); },
+                "'createDto' acts");
+}
+
 TEST_F(OrderRuleTest, AComputationWhoseResultIsDropped) {
   B.declare("int toDto(const User &user)");
   expectBetween([](auto &F) { F.expression("toDto(user)"); },
