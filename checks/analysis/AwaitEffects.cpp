@@ -2,30 +2,10 @@
 
 #include "checks/analysis/CallEffects.h"
 #include "checks/analysis/Effects.h"
+#include "checks/analysis/Makers.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace async_tidy;
-
-/// The call of the step that returned what root \p Result stands for.
-static size_t callThatMade(const Step &S, Index Result) {
-  for (const auto &[Number, C] : llvm::enumerate(S.Calls))
-    if (C.Result == Result && Result != NoIndex)
-      return Number;
-  return S.Calls.size();
-}
-
-/// What the call wraps: the first place that leads to the awaitable.
-static const Place *wrappedIn(const Call &C, const LibraryModel &Model) {
-  const CallFacts *Facts = C.Name.empty() ? nullptr : Model.call(C.Name);
-  if (!Facts || !Facts->Wraps)
-    return nullptr;
-  if (Facts->Wraps->Receiver)
-    return C.Receiver ? &*C.Receiver : nullptr;
-  const unsigned Number = Facts->Wraps->Argument;
-  return Number < C.Args.size() && !C.Args[Number].Places.empty()
-             ? &C.Args[Number].Places.front()
-             : nullptr;
-}
 
 /// Takes wrappers off the operand.
 static AwaitedOperand unwrap(const Step &S, const LibraryModel &Model) {
@@ -39,40 +19,23 @@ static AwaitedOperand unwrap(const Step &S, const LibraryModel &Model) {
     const Place *Inner = wrappedIn(S.Calls[Found.Call], Model);
     if (!Inner)
       break;
-    const size_t Maker = callThatMade(S, Inner->Root);
-    if (Maker >= Found.Call) { // A variable is wrapped.
+    const Call *Maker = callThatMade(S, Inner->Root);
+    const size_t Number = Maker ? Maker - S.Calls.data() : S.Calls.size();
+    if (Number >= Found.Call) { // A variable is wrapped.
       Found.Call = S.Calls.size();
       Found.Variable = *Inner;
     } else {
-      Found.Call = Maker;
+      Found.Call = Number;
     }
   }
   return Found;
 }
 
-/// The step that declares \p Variable.
-static const Step *findBinder(const Block &B, Index Variable) {
-  for (const Step &S : B.Steps) {
-    if (S.Kind != StepKind::Destroy && llvm::is_contained(S.Binds, Variable))
-      return &S;
-    for (const Block &Child : S.Children)
-      if (const Step *Found = findBinder(Child, Variable))
-        return Found;
-  }
-  return nullptr;
-}
-
 /// The call that made a lazy local which nothing but this await touches.
 static const Call *lazyMaker(const Places &In, const Place &Variable) {
-  const Root &R = In.function().Roots[Variable.Root];
-  if (R.Kind != RootKind::Local || R.Alias || !Variable.Fields.empty() ||
-      R.Uses.size() != 1)
-    return nullptr;
-  const Step *Binder = findBinder(In.function().Body, Variable.Root);
-  if (!Binder || Binder->Await || Binder->Calls.empty())
-    return nullptr;
-  const Call &Last = Binder->Calls.back();
-  return In.type(Last.ResultType).Of == In.type(R.Type).Of ? &Last : nullptr;
+  const bool Alone = Variable.Fields.empty() &&
+                     In.function().Roots[Variable.Root].Uses.size() == 1;
+  return Alone ? makerOfLocal(In, Variable.Root) : nullptr;
 }
 
 /// Awaiting something that is no call's result.

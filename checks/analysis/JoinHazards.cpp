@@ -2,6 +2,7 @@
 
 #include "checks/analysis/JoinHazards.h"
 #include "checks/analysis/CallEffects.h"
+#include "checks/analysis/Makers.h"
 #include "checks/analysis/Waterfall.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -39,7 +40,6 @@ public:
 
 private:
   bool joins(const Call &C) const;
-  const Call *makerIn(const Step &S, const Place &P) const;
   const Call *makerOf(const Step &S, const Place &P) const;
   void collect(const Step &S, const Call &Join, std::vector<Operation> &Out);
   void addOperation(const Step &S, const Call &Join, const Argument &A,
@@ -66,56 +66,17 @@ bool HazardFinder::joins(const Call &C) const {
   return Facts && Facts->Joins;
 }
 
-/// The call of \p S whose result \p P is.
-const Call *HazardFinder::makerIn(const Step &S, const Place &P) const {
-  for (const Call &C : S.Calls)
-    if (C.Result == P.Root && C.Result != NoIndex)
-      return &C;
-  return nullptr;
-}
-
-const Step *binderIn(const Block &B, Index Variable) {
-  for (const Step &S : B.Steps) {
-    if (S.Kind == StepKind::Local && llvm::is_contained(S.Binds, Variable))
-      return &S;
-    for (const Block &Child : S.Children)
-      if (const Step *Found = binderIn(Child, Variable))
-        return Found;
-  }
-  return nullptr;
-}
-
 /// The call that made the awaitable, here or where a local was declared.
 const Call *HazardFinder::makerOf(const Step &S, const Place &P) const {
-  if (const Call *Here = makerIn(S, P))
-    return Here;
-  const Step *Binder = In.function().Roots[P.Root].Kind == RootKind::Local
-                           ? binderIn(In.function().Body, P.Root)
-                           : nullptr;
-  if (!Binder || Binder->Await || Binder->Calls.empty())
-    return nullptr;
-  const Call &Last = Binder->Calls.back();
-  return In.type(Last.ResultType).Of ==
-                 In.type(In.function().Roots[P.Root].Type).Of
-             ? &Last
-             : nullptr;
+  const Call *Here = callThatMade(S, P.Root);
+  return Here ? Here : makerOfLocal(In, P.Root);
 }
 
 /// The operation itself: `f(x)` in `with_timeout(f(x), 1s)`.
 const Call &HazardFinder::unwrapped(const Step &S, const Call &Made) const {
   const Call *Inner = &Made;
   for (size_t Depth = 0; Depth != S.Calls.size(); ++Depth) {
-    const CallFacts *Facts =
-        Inner->Name.empty() ? nullptr : Effects.model().call(Inner->Name);
-    if (!Facts || !Facts->Wraps)
-      break;
-    const Place *Wrapped = nullptr;
-    if (Facts->Wraps->Receiver && Inner->Receiver)
-      Wrapped = &*Inner->Receiver;
-    else if (const unsigned Number = Facts->Wraps->Argument;
-             !Facts->Wraps->Receiver && Number < Inner->Args.size() &&
-             !Inner->Args[Number].Places.empty())
-      Wrapped = &Inner->Args[Number].Places.front();
+    const Place *Wrapped = wrappedIn(*Inner, Effects.model());
     const Call *Next = Wrapped ? makerOf(S, *Wrapped) : nullptr;
     if (!Next || Next == Inner)
       break;
@@ -132,7 +93,7 @@ void HazardFinder::addOutArguments(const Step &S, const Call &Made,
     for (const Place &P : A.Places) {
       if (A.How == Passing::MutableRef || A.How == Passing::Pointer)
         llvm::append_range(To, In.resolve(P));
-      if (const Call *Inner = makerIn(S, P); Inner && Inner != &Made)
+      if (const Call *Inner = callThatMade(S, P.Root); Inner && Inner != &Made)
         addOutArguments(S, *Inner, To);
     }
 }
