@@ -104,6 +104,10 @@ Effect EffectAnalysis::awaitEffect(const Places &In, const Step &S) {
   const Await &A = *S.Await;
   const AwaitedOperand Operand = unwrap(S, Model);
   Effect E = operandEffect(In, S, Operand);
+  if (TypeRef Yields = In.type(A.ResultType); Yields && Yields->Dependent) {
+    E.Sure = Confidence::Low; // It may be a guard.
+    E.Because = "what it yields depends on template arguments";
+  }
   addPlaces(In, S.Reads, E.Reads);
   addPlaces(In, S.Writes, E.Writes);
   addRoots(S.Binds, E.Made);

@@ -37,6 +37,8 @@ private:
   Effect byName(const Call &C, const CallUse &Use);
   Effect byShape(const Call &C, const CallUse &Use);
   Effect joined(const Call &C) const;
+  void doubt(const Call &C, FunctionRef Callee, const CallUse &Use,
+             Effect &E) const;
   Effect onSide(const Call &C, Effect E) const;
   Effect barrier(const Call &C, const CallFacts &Facts);
   Effect acting(const Call &C, llvm::StringRef Word);

@@ -141,8 +141,27 @@ static std::string evidence(const Call &C, const Effect &Outer) {
   return Text;
 }
 
+/// Where a body does not say all that awaiting its result does.
+void CallJudge::doubt(const Call &C, FunctionRef Callee, const CallUse &Use,
+                      Effect &E) const {
+  // Of an awaiter only the members that await it say what happens.
+  TypeRef T = In.type(C.ResultType);
+  if (!Callee.Body->Coroutine && T && !Analysis.awaitable(T) &&
+      Analysis.startOf(T) == Start::Unknown) {
+    E.Sure = Confidence::Low;
+    E.Because =
+        "nothing shows what awaiting the result of " + nameOf(C) + " does";
+  }
+  // What it is handed to run, and where it goes on after that, others decide.
+  if (!Use.ResultUsed &&
+      llvm::any_of(C.Args, [](const Argument &A) { return !A.Lambda.empty(); }))
+    E.Sure = std::min(E.Sure, Confidence::Medium);
+}
+
 std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
-  FunctionRef Callee = Analysis.program().find(C.Usr);
+  // What a dependent call calls is another function in each instance.
+  FunctionRef Callee =
+      C.Dependent ? FunctionRef() : Analysis.program().find(C.Usr);
   const Summary *S = Callee ? &Analysis.summary(Callee) : nullptr;
   if (!S || !S->Known)
     return std::nullopt;
@@ -158,6 +177,8 @@ std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
   }
   if (C.Virtual)
     return std::nullopt;
+  if (Use.Awaited)
+    doubt(C, Callee, Use, E);
   if (E.Sure == Confidence::Low)
     return withName(std::move(E),
                     Use.Awaited ? byName(C, Use) : byShape(C, Use));

@@ -183,8 +183,10 @@ Effect EffectAnalysis::ownEffect(const Places &In, const Step &S) {
     addEnds(In, S, E);
     break;
   case StepKind::Exit:
-    E.Blocks = Obstacle{DependenceKind::Control, "control may leave here",
-                        S.Where, ""};
+    // A lock that is returned stays one: `return mutex.lock();`
+    if (!E.Blocks)
+      E.Blocks = Obstacle{DependenceKind::Control, "control may leave here",
+                          S.Where, ""};
     break;
   case StepKind::Opaque:
     E.Blocks = Obstacle{DependenceKind::Unknown,

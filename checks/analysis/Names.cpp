@@ -3,6 +3,7 @@
 #include "checks/analysis/Names.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
 
 using namespace async_tidy;
 using llvm::StringRef;
@@ -151,6 +152,14 @@ bool Names::isTestCode(const Flow &Unit, const Function &Fn) const {
     return true;
   if (!Fn.Where.valid())
     return false;
+  // `adapter_test.cc`, `test-coro.cpp`, `RoutesTests.cpp`
+  const Words Stem =
+      splitWords(llvm::sys::path::stem(Unit.Sources[Fn.Where.Source].Path));
+  const auto IsTest = [](StringRef Word) {
+    return Word == "test" || Word == "tests";
+  };
+  if (Stem.size() > 1 && (IsTest(Stem.front()) || IsTest(Stem.back())))
+    return true;
   return llvm::any_of(
       Unit.Sources[Fn.Where.Source].Includes, [&](const Include &I) {
         return matchesOne(TestHeaders, StringRef(I.Spelled).trim("<>\""));

@@ -82,7 +82,7 @@ Locations Places::resolve(const Place &P) const {
 Locations Places::origins(const Location &L) const {
   Locations All{L};
   for (size_t I = 0; I != All.size(); ++I) {
-    if (All[I].Root == NoIndex)
+    if (All[I].Root >= function().Roots.size()) // A global.
       continue;
     for (const Place &From : function().Roots[All[I].Root].From)
       for (Location &Next : resolve(From))
