@@ -70,7 +70,6 @@ static bool loadsCode(const opt::Option &Option) {
 static bool isNotOurs(const opt::Option &Option) {
   return Option.matches(options::OPT_Action_Group) ||
          Option.matches(options::OPT_M_Group) ||
-         Option.matches(options::OPT_Diag_Group) ||
          Option.matches(options::OPT_o) ||
          Option.matches(options::OPT_StaticAnalyzer_Group) ||
          Option.matches(options::OPT_save_temps_EQ) ||
@@ -80,9 +79,17 @@ static bool isNotOurs(const opt::Option &Option) {
          Option.matches(options::OPT_v);
 }
 
+/// Of what is said about warnings only what turns one off counts: some are
+/// errors else.
+static bool isAboutWarnings(const opt::Arg &A) {
+  return A.getOption().matches(options::OPT_Diag_Group) &&
+         !(A.getOption().matches(options::OPT_W_Joined) &&
+           StringRef(A.getValue()).starts_with("no-"));
+}
+
 static bool isKept(const opt::Arg &A) {
   const opt::Option &Option = A.getOption();
-  return !Option.matches(options::OPT_INPUT) &&
+  return !isAboutWarnings(A) && !Option.matches(options::OPT_INPUT) &&
          !Option.matches(options::OPT_UNKNOWN) &&
          !Option.hasFlag(options::Unsupported) && !loadsCode(Option) &&
          !isNotOurs(Option);

@@ -238,15 +238,20 @@ static StringRef optionOf(const ClangTidyOptions &From, StringRef Key) {
   return It == From.CheckOptions.end() ? StringRef() : It->second.Value;
 }
 
-static Expected<HeaderFilter> headersOf(const ClangTidyOptions &From,
-                                        StringRef File) {
+/// An expression that LLVM does not read (a look-ahead) costs the filter, not
+/// the run; the command line's own has been checked.
+static HeaderFilter headersOf(const ClangTidyOptions &From, StringRef File,
+                              std::vector<std::string> &Warnings) {
   Expected<HeaderFilter> Result =
       HeaderFilter::of(From.HeaderFilterRegex.value_or(""),
                        From.ExcludeHeaderFilterRegex.value_or(""));
-  if (!Result)
-    return createStringError("the .clang-tidy of '" + File +
-                             "': " + toString(Result.takeError()));
-  return Result;
+  if (Result)
+    return *Result;
+  Warnings.push_back(("async-tidy: warning: the .clang-tidy of '" + File +
+                      "': " + toString(Result.takeError()) +
+                      "; all headers of the project count")
+                         .str());
+  return {};
 }
 
 static Expected<std::vector<std::string>> modelsOf(const ClangTidyOptions &From,
@@ -275,8 +280,7 @@ Expected<FileSettings> Configuration::forFile(StringRef File) const {
   for (const CheckInfo &Check : allChecks())
     if (Enabled.contains(Check.Name))
       Result.Checks.insert(Check.Name.str());
-  if (Error E = headersOf(Merged, File).moveInto(Result.Headers))
-    return std::move(E);
+  Result.Headers = headersOf(Merged, File, Result.Warnings);
   if (StringRef Text = optionOf(Merged, MinConfidenceKey); !Text.empty())
     if (Error E = parseConfidence(Text).moveInto(Result.Analysis.MinConfidence))
       return std::move(E);

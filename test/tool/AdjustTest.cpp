@@ -84,6 +84,15 @@ TEST(Adjust, WhatTheFileMeansIsKept) {
   EXPECT_THAT(Command, Contains(AnyOf("-Iinc2", "inc2")));
 }
 
+TEST(Adjust, ErrorsThatAreTurnedOffStayOff) {
+  Words Command = adjusted({"g++", "-Wall", "-Werror", "-Wno-narrowing",
+                            "-Wno-no-such-warning-of-clang", "a.cpp"});
+  EXPECT_THAT(Command, Contains("-Wno-narrowing"));
+  EXPECT_THAT(Command, Not(Contains("-Wall")));
+  EXPECT_THAT(Command, Not(Contains("-Werror")));
+  EXPECT_THAT(objections(Command), IsEmpty());
+}
+
 TEST(Adjust, NothingIsWritten) {
   Words Command =
       adjusted({"clang++", "-c", "-MMD", "-MF", "a.d", "-MT", "a.o", "-o",

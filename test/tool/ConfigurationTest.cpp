@@ -1,8 +1,8 @@
 //===--- ConfigurationTest.cpp - What .clang-tidy says --------------------===//
 
 #include "tool/Configuration.h"
-#include "tool/CheckList.h"
 #include "test/tool/Scratch.h"
+#include "tool/CheckList.h"
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -56,8 +56,7 @@ TEST(Configuration, GlobsAboutOtherChecksDoNotSilenceOurs) {
   for (const char *Checks :
        {"'-*,bugprone-*'", "'-*'", "'*'", "'-bugprone-*,-a*'"}) {
     S.write("x/.clang-tidy", std::string("Checks: ") + Checks);
-    EXPECT_THAT(settings(S.path("x/a.cpp")).Checks, allOfThem())
-        << Checks;
+    EXPECT_THAT(settings(S.path("x/a.cpp")).Checks, allOfThem()) << Checks;
   }
 }
 
@@ -168,9 +167,12 @@ TEST(Configuration, TheHeaderFilterOfTheFileCounts) {
 TEST(Configuration, ABadHeaderFilterIsSaid) {
   Scratch S;
   S.write(".clang-tidy", "HeaderFilterRegex: '('\n");
-  EXPECT_THAT(refusal(S.path("a.cpp")),
-              AllOf(HasSubstr(".clang-tidy"), HasSubstr(S.path("a.cpp")),
-                    HasSubstr("'(' is no regular expression")));
+  const FileSettings F = settings(S.path("a.cpp"));
+  EXPECT_THAT(
+      F.Warnings,
+      ElementsAre(AllOf(HasSubstr(".clang-tidy"), HasSubstr(S.path("a.cpp")),
+                        HasSubstr("'(' is no regular expression"))));
+  EXPECT_TRUE(F.Headers.admits("/p/any.h"));
   Options O;
   O.HeaderFilter = "(";
   EXPECT_THAT(refusal("/a.cpp", O), StartsWith("--header-filter: '('"));
