@@ -30,8 +30,9 @@ static std::variant<const JoinFacts *, NoFix> joinOf(const RewriteContext &C,
   const Type *Result = Facts->ResultArgument
                            ? typeArgument(C, *Awaitable, *Facts->ResultArgument)
                            : C.type(O.Of->ResultType);
+  const TypeFacts *Holds = Result ? C.Model.type(Result->Name) : nullptr;
   if (Result && (Result->Through == Indirection::LValueReference ||
-                 Result->Name == "std::reference_wrapper"))
+                 (Holds && Holds->Reference)))
     return NoFix{"one of the awaits yields a reference, of which '" +
                  Facts->Join->Name + "' makes a copy"};
   return Facts->Join;

@@ -245,7 +245,8 @@ std::vector<JoinOperand> async_tidy::joinOperands(const RewriteContext &C) {
       O.Stage = static_cast<unsigned>(Number);
       const Type *Result = resultType(C, *O.Of);
       O.Void = Result && Result->Void && !Result->isPointer();
-      O.Tuple = Result && Result->Name == "std::tuple" && !Result->isPointer();
+      const TypeFacts *Facts = Result ? C.Model.type(Result->Name) : nullptr;
+      O.Tuple = Facts && Facts->Tuple && !Result->isPointer();
       Operands.push_back(std::move(O));
     }
   }

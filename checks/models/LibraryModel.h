@@ -51,6 +51,11 @@ struct TypeFacts {
   /// A second operation while one is under way fails, or spoils it. Mutexes and
   /// events are not like that: they are there to be waited for by several.
   bool OneAtATime = false;
+  /// Its values are unpacked into those of a tuple around it where a combinator
+  /// flattens.
+  bool Tuple = false;
+  /// A value of it becomes a reference in a tuple.
+  bool Reference = false;
   std::string Why;
 };
 

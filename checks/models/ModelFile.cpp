@@ -182,8 +182,9 @@ llvm::Error Checker::check(const AwaitableRow &R) const {
 llvm::Error Checker::check(const TypeRow &R) const {
   if (R.Facts.OneAtATime && R.Facts.Shared != Sharing::Exclusive)
     return error(R.Where, "'one-at-a-time' needs 'sharing: exclusive'");
-  if (R.Facts.Shared == Sharing::Unknown && !R.Facts.Guard && !R.Facts.Owner)
-    return error(R.Where, "row needs 'sharing', 'guard' or 'owner'");
+  if (R.Facts.Shared == Sharing::Unknown && !R.Facts.Guard && !R.Facts.Owner &&
+      !R.Facts.Tuple)
+    return error(R.Where, "row needs 'sharing', 'guard', 'owner' or 'tuple'");
   return checkNames(R);
 }
 

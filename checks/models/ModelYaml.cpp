@@ -24,13 +24,76 @@ struct ReadContext {
   }
 };
 
-/// Sets \p Out if \p Text is one of \p Values; returns LLVM's error text.
-template <class T>
-StringRef readOneOf(std::optional<T> Found, T &Out, StringRef Expected) {
-  if (!Found)
-    return Expected;
-  Out = *Found;
-  return {};
+/// A word of the file and what it stands for.
+template <class T> struct Choice {
+  llvm::StringLiteral Word;
+  T Value;
+};
+
+/// The words for each enumeration, in the order in which messages list them.
+template <class T> constexpr std::nullptr_t ChoicesOf = nullptr;
+template <>
+constexpr Choice<Coverage> ChoicesOf<Coverage>[] = {
+    {"partial", Coverage::Partial}, {"full", Coverage::Full}};
+
+template <>
+constexpr Choice<Provenance> ChoicesOf<Provenance>[] = {
+    {"manual", Provenance::Manual}, {"generated", Provenance::Generated}};
+
+template <>
+constexpr Choice<Start> ChoicesOf<Start>[] = {{"lazy", Start::Lazy},
+                                              {"hot", Start::Hot}};
+
+template <>
+constexpr Choice<Sharing> ChoicesOf<Sharing>[] = {
+    {"exclusive", Sharing::Exclusive}, {"shareable", Sharing::Shareable}};
+
+template <>
+constexpr Choice<CallEffect> ChoicesOf<CallEffect>[] = {
+    {"pure", CallEffect::Pure},       {"reads", CallEffect::Reads},
+    {"writes", CallEffect::Writes},   {"neutral", CallEffect::Neutral},
+    {"barrier", CallEffect::Barrier}, {"forwards", CallEffect::Forwards}};
+
+template <>
+constexpr Choice<VoidElement> ChoicesOf<VoidElement>[] = {
+    {"kept", VoidElement::Kept}, {"dropped", VoidElement::Dropped}};
+
+template <>
+constexpr Choice<JoinSyntax> ChoicesOf<JoinSyntax>[] = {
+    {"call", JoinSyntax::Call}, {"operator", JoinSyntax::Operator}};
+
+template <>
+constexpr Choice<Direction> ChoicesOf<Direction>[] = {{"in", Direction::In},
+                                                      {"out", Direction::Out}};
+
+template <>
+constexpr Choice<WordKind> ChoicesOf<WordKind>[] = {
+    {"read-verb", WordKind::ReadVerb},
+    {"acting-verb", WordKind::ActingVerb},
+    {"read-noun", WordKind::ReadNoun},
+    {"position", WordKind::Position},
+    {"gauge", WordKind::Gauge},
+    {"shareable", WordKind::Shareable},
+    {"exclusive", WordKind::Exclusive},
+    {"one-at-a-time", WordKind::OneAtATime},
+    {"guard", WordKind::Guard},
+    {"check", WordKind::Check},
+    {"exit-macro", WordKind::ExitMacro},
+    {"test-macro", WordKind::TestMacro},
+    {"test-header", WordKind::TestHeader},
+    {"none", WordKind::None}};
+
+/// `expected lazy or hot`
+template <class T> std::string listChoices() {
+  std::string Text = "expected ";
+  const size_t Last = std::size(ChoicesOf<T>) - 1;
+  for (const auto &[Number, Each] : llvm::enumerate(ChoicesOf<T>))
+    Text += ((Number == 0      ? ""
+              : Number == Last ? " or "
+                               : ", ") +
+             Each.Word)
+                .str();
+  return Text;
 }
 
 } // namespace
@@ -54,86 +117,33 @@ template <class T> struct WordTraits {
   static QuotingType mustQuote(StringRef) { return QuotingType::None; }
 };
 
+template <class T> struct ChoiceTraits : WordTraits<T> {
+  static StringRef input(StringRef Text, void *, T &Value) {
+    for (const Choice<T> &Each : ChoicesOf<T>)
+      if (Each.Word == Text) {
+        Value = Each.Value;
+        return {};
+      }
+    static const std::string Expected = listChoices<T>();
+    return Expected;
+  }
+};
+
+template <> struct ScalarTraits<Coverage> : ChoiceTraits<Coverage> {};
+template <> struct ScalarTraits<Provenance> : ChoiceTraits<Provenance> {};
+template <> struct ScalarTraits<Start> : ChoiceTraits<Start> {};
+template <> struct ScalarTraits<Sharing> : ChoiceTraits<Sharing> {};
+template <> struct ScalarTraits<CallEffect> : ChoiceTraits<CallEffect> {};
+template <> struct ScalarTraits<VoidElement> : ChoiceTraits<VoidElement> {};
+template <> struct ScalarTraits<JoinSyntax> : ChoiceTraits<JoinSyntax> {};
+template <> struct ScalarTraits<Direction> : ChoiceTraits<Direction> {};
+template <> struct ScalarTraits<WordKind> : ChoiceTraits<WordKind> {};
+
 template <> struct ScalarTraits<RowName> : WordTraits<RowName> {
   static StringRef input(StringRef Text, void *Context, RowName &Name) {
     Name.Text = Text.str();
     Name.Where = static_cast<ReadContext *>(Context)->here();
     return {};
-  }
-};
-
-template <> struct ScalarTraits<Coverage> : WordTraits<Coverage> {
-  static StringRef input(StringRef Text, void *, Coverage &Value) {
-    return readOneOf(StringSwitch<std::optional<Coverage>>(Text)
-                         .Case("partial", Coverage::Partial)
-                         .Case("full", Coverage::Full)
-                         .Default(std::nullopt),
-                     Value, "expected partial or full");
-  }
-};
-
-template <> struct ScalarTraits<Provenance> : WordTraits<Provenance> {
-  static StringRef input(StringRef Text, void *, Provenance &Value) {
-    return readOneOf(StringSwitch<std::optional<Provenance>>(Text)
-                         .Case("manual", Provenance::Manual)
-                         .Case("generated", Provenance::Generated)
-                         .Default(std::nullopt),
-                     Value, "expected manual or generated");
-  }
-};
-
-template <> struct ScalarTraits<Start> : WordTraits<Start> {
-  static StringRef input(StringRef Text, void *, Start &Value) {
-    return readOneOf(StringSwitch<std::optional<Start>>(Text)
-                         .Case("lazy", Start::Lazy)
-                         .Case("hot", Start::Hot)
-                         .Default(std::nullopt),
-                     Value, "expected lazy or hot");
-  }
-};
-
-template <> struct ScalarTraits<Sharing> : WordTraits<Sharing> {
-  static StringRef input(StringRef Text, void *, Sharing &Value) {
-    return readOneOf(StringSwitch<std::optional<Sharing>>(Text)
-                         .Case("exclusive", Sharing::Exclusive)
-                         .Case("shareable", Sharing::Shareable)
-                         .Default(std::nullopt),
-                     Value, "expected exclusive or shareable");
-  }
-};
-
-template <> struct ScalarTraits<CallEffect> : WordTraits<CallEffect> {
-  static StringRef input(StringRef Text, void *, CallEffect &Value) {
-    return readOneOf(
-        StringSwitch<std::optional<CallEffect>>(Text)
-            .Case("pure", CallEffect::Pure)
-            .Case("reads", CallEffect::Reads)
-            .Case("writes", CallEffect::Writes)
-            .Case("neutral", CallEffect::Neutral)
-            .Case("barrier", CallEffect::Barrier)
-            .Case("forwards", CallEffect::Forwards)
-            .Default(std::nullopt),
-        Value, "expected pure, reads, writes, neutral, barrier or forwards");
-  }
-};
-
-template <> struct ScalarTraits<VoidElement> : WordTraits<VoidElement> {
-  static StringRef input(StringRef Text, void *, VoidElement &Value) {
-    return readOneOf(StringSwitch<std::optional<VoidElement>>(Text)
-                         .Case("kept", VoidElement::Kept)
-                         .Case("dropped", VoidElement::Dropped)
-                         .Default(std::nullopt),
-                     Value, "expected kept or dropped");
-  }
-};
-
-template <> struct ScalarTraits<JoinSyntax> : WordTraits<JoinSyntax> {
-  static StringRef input(StringRef Text, void *, JoinSyntax &Value) {
-    return readOneOf(StringSwitch<std::optional<JoinSyntax>>(Text)
-                         .Case("call", JoinSyntax::Call)
-                         .Case("operator", JoinSyntax::Operator)
-                         .Default(std::nullopt),
-                     Value, "expected call or operator");
   }
 };
 
@@ -143,42 +153,6 @@ template <> struct ScalarTraits<WrappedOperand> : WordTraits<WrappedOperand> {
     if (!Value.Receiver && Text.getAsInteger(10, Value.Argument))
       return "expected receiver or the number of an argument, from 0";
     return {};
-  }
-};
-
-template <> struct ScalarTraits<Direction> : WordTraits<Direction> {
-  static StringRef input(StringRef Text, void *, Direction &Value) {
-    return readOneOf(StringSwitch<std::optional<Direction>>(Text)
-                         .Case("in", Direction::In)
-                         .Case("out", Direction::Out)
-                         .Default(std::nullopt),
-                     Value, "expected in or out");
-  }
-};
-
-template <> struct ScalarTraits<WordKind> : WordTraits<WordKind> {
-  static StringRef input(StringRef Text, void *, WordKind &Value) {
-    return readOneOf(
-        StringSwitch<std::optional<WordKind>>(Text)
-            .Case("read-verb", WordKind::ReadVerb)
-            .Case("acting-verb", WordKind::ActingVerb)
-            .Case("read-noun", WordKind::ReadNoun)
-            .Case("position", WordKind::Position)
-            .Case("gauge", WordKind::Gauge)
-            .Case("shareable", WordKind::Shareable)
-            .Case("exclusive", WordKind::Exclusive)
-            .Case("one-at-a-time", WordKind::OneAtATime)
-            .Case("guard", WordKind::Guard)
-            .Case("check", WordKind::Check)
-            .Case("exit-macro", WordKind::ExitMacro)
-            .Case("test-macro", WordKind::TestMacro)
-            .Case("test-header", WordKind::TestHeader)
-            .Case("none", WordKind::None)
-            .Default(std::nullopt),
-        Value,
-        "expected read-verb, acting-verb, read-noun, position, gauge, "
-        "shareable, exclusive, one-at-a-time, guard, check, exit-macro, "
-        "test-macro, test-header or none");
   }
 };
 
@@ -238,6 +212,8 @@ template <> struct MappingTraits<TypeRow> {
     Io.mapOptional("guard", R.Facts.Guard);
     Io.mapOptional("owner", R.Facts.Owner);
     Io.mapOptional("one-at-a-time", R.Facts.OneAtATime);
+    Io.mapOptional("tuple", R.Facts.Tuple);
+    Io.mapOptional("reference", R.Facts.Reference);
   }
 };
 

@@ -44,6 +44,20 @@ protected:
                        "Service &left, Service &right, int id");
   }
 
+  /// Awaits the two one after the other and uses both results.
+  void pageOf(llvm::StringRef First, llvm::StringRef Second) {
+    page().await("a", First).await("b", Second).expression("a").returns("b");
+  }
+
+  /// Awaits \p Call behind a look-up of somebody else's.
+  void besideARead(llvm::StringRef Call) {
+    B.coroutine("Task<int> page", "const Users &users, int id")
+        .await("user", "users.find(id)")
+        .await("b", Call)
+        .expression("user")
+        .returns("b");
+  }
+
   /// What is found in `page`; the bodies of others may have findings too.
   std::string ofPage() {
     for (const Finding &F : findings())
@@ -208,11 +222,7 @@ TEST_F(BodyTest, ThatDoesHarmIsNotOverruledByAName) {
       .local("auto sent", "sendMail(id)")
       .await("n", "pause(1)")
       .returns("sent");
-  page()
-      .await("a", "left.tally(id)")
-      .await("b", "getTotal(id)")
-      .expression("a")
-      .returns("b");
+  pageOf("left.tally(id)", "getTotal(id)");
   load([](auto &F) {});
   expectSilent("'getTotal' does not only read: 'sendMail' acts");
 }
@@ -225,11 +235,7 @@ TEST_F(BodyTest, ThatDoesHarmTwoCallsAway) {
       .await("n", "pause(1)")
       .returns("sent");
   B.coroutine("Task<int> getTotal", "int id").awaitReturn("inner(id)");
-  B.coroutine("Task<int> page", "const Users &users, int id")
-      .await("user", "users.find(id)")
-      .await("b", "getTotal(id)")
-      .expression("user")
-      .returns("b");
+  besideARead("getTotal(id)");
   expectSilent("'getTotal' does not only read: 'sendMail' acts");
 }
 
@@ -239,11 +245,7 @@ TEST_F(BodyTest, WithAnUnknownPartFallsBackToTheName) {
       .local("auto n", "digest(id)")
       .await("m", "pause(1)")
       .returns("n");
-  B.coroutine("Task<int> page", "const Users &users, int id")
-      .await("user", "users.find(id)")
-      .await("b", "getTotal(id)")
-      .expression("user")
-      .returns("b");
+  besideARead("getTotal(id)");
   EXPECT_EQ(message(), Two);
   EXPECT_EQ(findings().front().Certainty, Confidence::Medium);
 }
@@ -264,22 +266,14 @@ TEST_F(BodyTest, OfAVirtualFunctionCanShowHarm) {
   B.coroutine("Task<int> Service::getRow const", "int id")
       .awaitDiscarded("hop()")
       .returns("id");
-  page()
-      .await("a", "left.getRow(id)")
-      .await("b", "right.getRow(id)")
-      .expression("a")
-      .returns("b");
+  pageOf("left.getRow(id)", "right.getRow(id)");
   expectSilent("'getRow' does not only read");
 }
 
 TEST_F(BodyTest, ThatNeverSuspendsIsNoRoundTrip) {
   B.declare("Task<int> getCached(int id)");
   B.coroutine("Task<int> getCached", "int id").returns("id");
-  B.coroutine("Task<int> page", "const Users &users, int id")
-      .await("user", "users.find(id)")
-      .await("b", "getCached(id)")
-      .expression("user")
-      .returns("b");
+  besideARead("getCached(id)");
   expectSilent("it never suspends, so there is nothing to wait for");
 }
 
@@ -287,22 +281,14 @@ TEST_F(BodyTest, OfAPlainFunctionThatHandsATaskOn) {
   B.declare("Task<int> getTotal(int id)");
   B.declare("Task<int> createTotal(int id)");
   B.function("Task<int> getTotal", "int id").expression("createTotal(id)");
-  B.coroutine("Task<int> page", "const Users &users, int id")
-      .await("user", "users.find(id)")
-      .await("b", "getTotal(id)")
-      .expression("user")
-      .returns("b");
+  besideARead("getTotal(id)");
   expectSilent("'getTotal' does not only read: 'createTotal' acts");
 }
 
 TEST_F(BodyTest, ThatCallsItselfHasAnUnknownPart) {
   B.declare("Task<int> getTotal(int id)");
   B.coroutine("Task<int> getTotal", "int id").awaitReturn("getTotal(id)");
-  B.coroutine("Task<int> page", "const Users &users, int id")
-      .await("user", "users.find(id)")
-      .await("b", "getTotal(id)")
-      .expression("user")
-      .returns("b");
+  besideARead("getTotal(id)");
   EXPECT_EQ(message(), Two);
   EXPECT_EQ(findings().front().Certainty, Confidence::Medium);
 }

@@ -240,7 +240,7 @@ TEST(ModelFileErrors, RowsThatSayNothing) {
   EXPECT_EQ(errorOf("library: l\ncalls: [{ names: [a], why: w }]\n"),
             "m.yaml:2:11: row needs 'effect', 'wraps-awaitable' or 'joins'");
   EXPECT_EQ(errorOf("library: l\ntypes: [{ names: [a], why: w }]\n"),
-            "m.yaml:2:11: row needs 'sharing', 'guard' or 'owner'");
+            "m.yaml:2:11: row needs 'sharing', 'guard', 'owner' or 'tuple'");
   EXPECT_EQ(errorOf("library: l\nawaitables: [{ names: [a], why: w }]\n"),
             "m.yaml:2:16: row needs either 'join' or 'no-join-because'");
   EXPECT_EQ(errorOf("library: l\nparsing: [{ define: A, why: w }]\n"),
