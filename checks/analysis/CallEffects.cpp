@@ -5,16 +5,17 @@
 
 using namespace async_tidy;
 using llvm::StringRef;
+using llvm::Twine;
 
 static bool has(const std::vector<std::string> &Annotations, StringRef Text) {
   return llvm::is_contained(Annotations, Text);
 }
 
-static std::string nameOf(const Call &C) {
+std::string async_tidy::nameOf(const Call &C) {
   return C.ShortName.empty() ? "a call" : quoted(C.ShortName);
 }
 
-static bool isMutable(Passing How) {
+bool async_tidy::isMutable(Passing How) {
   return How == Passing::MutableRef || How == Passing::Pointer;
 }
 
@@ -177,9 +178,71 @@ Effect CallJudge::joined(const Call &C) const {
   return E;
 }
 
+/// What the text says that a database is sent. A function that passes on what
+/// it is given leaves it to its callers.
+std::optional<Effect> CallJudge::byStatement(const Call &C,
+                                             const CallFacts &Facts,
+                                             const CallUse &Use) {
+  const NameVerdict Verdict = Analysis.statement(C.Literal, Facts.Statement);
+  if (Verdict.Meaning == NameMeaning::Acts)
+    return acting(C, ": its statement says " + quoted(Verdict.Word));
+  Effect E;
+  E.External = true;
+  if (Verdict.Meaning == NameMeaning::Reads) {
+    E.External = false;
+    E.Because =
+        nameOf(C) + " reads: its statement says " + quoted(Verdict.Word);
+    Call Looks = C; // What is bound to the statement's parameters stays.
+    for (Argument &A : Looks.Args)
+      if (A.How == Passing::MutableRef)
+        A.How = Passing::ConstRef;
+    useObjects(Looks, true, Confidence::High, E);
+    return E;
+  }
+  const auto IsGiven = [&](const Argument &A) {
+    return llvm::any_of(A.Places, [&](const Place &P) {
+      return In.function().Roots[P.Root].Kind == RootKind::Parameter;
+    });
+  };
+  if (!Analysis.isSummarising() || !C.Literal.empty() ||
+      llvm::none_of(C.Args, IsGiven))
+    return std::nullopt;
+  E.Sure = Confidence::Low;
+  E.Because = "nothing shows what " + nameOf(C) + " is asked to do";
+  useObjects(C, !Use.ResultUsed, Confidence::Low, E);
+  return E;
+}
+
+/// The stream is written: what reads it later waits for the text.
+void CallJudge::logging(const Call &C, const CallUse &Use, Effect &E) {
+  readAll(C, E);
+  writeMutable(C, E);
+  writeReceiver(C, E);
+  E.Neutral = true;
+  if (Use.Awaited)
+    E.Blocks =
+        Obstacle{DependenceKind::Order,
+                 nameOf(C) + " is a log, which keeps its order", C.Where, ""};
+}
+
+void CallJudge::writing(const Call &C, const CallUse &Use, Effect &E) {
+  E.External = Use.Awaited;
+  if (Use.Awaited)
+    useObjects(C, false, Confidence::High, E);
+  else
+    readAll(C, E), writeReceiver(C, E);
+  writeMutable(C, E);
+  for (const Argument &A : C.Args)
+    for (const Place &P : A.Places)
+      llvm::append_range(E.Writes,
+                         viewed(In, Analysis.model(), P, Use.Awaited));
+}
+
 std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
   const CallFacts *Facts =
       C.Name.empty() ? nullptr : Analysis.model().call(C.Name);
+  if (Facts && Facts->Statement != StatementLanguage::None)
+    return byStatement(C, *Facts, Use);
   if (!Facts || (Facts->Effect == CallEffect::Unknown && !Facts->Wraps))
     return Facts && Facts->Joins ? std::optional(joined(C)) : std::nullopt;
   Effect E;
@@ -188,27 +251,10 @@ std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
   case CallEffect::Barrier:
     return barrier(C, *Facts);
   case CallEffect::Neutral:
-    // The stream is written: what reads it later waits for the text.
-    readAll(C, E);
-    writeMutable(C, E);
-    writeReceiver(C, E);
-    E.Neutral = true;
-    if (Use.Awaited)
-      E.Blocks =
-          Obstacle{DependenceKind::Order,
-                   nameOf(C) + " is a log, which keeps its order", C.Where, ""};
+    logging(C, Use, E);
     return E;
   case CallEffect::Writes:
-    E.External = Use.Awaited;
-    if (Use.Awaited)
-      useObjects(C, false, Confidence::High, E);
-    else
-      readAll(C, E), writeReceiver(C, E);
-    writeMutable(C, E);
-    for (const Argument &A : C.Args)
-      for (const Place &P : A.Places)
-        llvm::append_range(E.Writes,
-                           viewed(In, Analysis.model(), P, Use.Awaited));
+    writing(C, Use, E);
     return E;
   default:
     if (Use.Awaited)
@@ -254,14 +300,13 @@ std::optional<Effect> CallJudge::byAttribute(const Call &C,
   return std::nullopt;
 }
 
-Effect CallJudge::acting(const Call &C, StringRef Word) {
+Effect CallJudge::acting(const Call &C, const Twine &Because) {
   Effect E;
   readAll(C, E);
   writeMutable(C, E);
   writeReceiver(C, E);
   E.Blocks = Obstacle{DependenceKind::Order,
-                      nameOf(C) + " acts: its name says '" + Word.str() + "'",
-                      C.Where, ""};
+                      (nameOf(C) + " acts" + Because).str(), C.Where, ""};
   return E;
 }
 
@@ -293,13 +338,20 @@ static void addWords(TypeRef T, unsigned Depth, llvm::StringSet<> &To) {
     addWords(T.at(Arg), Depth + 1, To);
 }
 
-/// The weakest evidence for an awaited call.
+/// The weakest evidence for an awaited call: the statement that it is given, or
+/// else its name.
 Effect CallJudge::byName(const Call &C, const CallUse &Use) {
-  llvm::StringSet<> ResultWords;
-  addWords(Use.Result, 0, ResultWords);
-  const NameVerdict Verdict = Analysis.Words.function(C.ShortName, ResultWords);
+  NameVerdict Verdict = Analysis.statement(C.Literal, StatementLanguage::Sql);
+  const bool Stated = Verdict.Meaning != NameMeaning::Unknown;
+  if (!Stated) {
+    llvm::StringSet<> ResultWords;
+    addWords(Use.Result, 0, ResultWords);
+    Verdict = Analysis.Words.function(C.ShortName, ResultWords);
+  }
   if (Verdict.Meaning == NameMeaning::Acts)
-    return acting(C, Verdict.Word);
+    return acting(C,
+                  Twine(Stated ? ": its statement says " : ": its name says ") +
+                      quoted(Verdict.Word));
   const SharingRules &Types = Analysis.sharing();
   const bool Noun = Verdict.Word.empty();
   const bool Handle = Types.isGuard(Use.Result) ||
@@ -317,117 +369,10 @@ Effect CallJudge::byName(const Call &C, const CallUse &Use) {
   else
     E.Sure = Confidence::Medium;
   if (E.Sure == Confidence::Medium)
-    E.Because = nameOf(C) + (Noun ? " reads: named after what it returns"
-                                  : " reads: named like a read");
+    E.Because = nameOf(C) +
+                (Stated ? " reads: its statement says " + quoted(Verdict.Word)
+                 : Noun ? " reads: named after what it returns"
+                        : " reads: named like a read");
   useObjects(C, E.Sure == Confidence::Medium, E.Sure, E);
-  return E;
-}
-
-/// A class's own `=`: it writes its object.
-bool CallJudge::isAssignment(const Call &C) const {
-  return C.OverloadedOperator && C.Receiver &&
-         StringRef(C.ShortName).ends_with("=") &&
-         !StringRef(C.ShortName).ends_with("==") &&
-         C.ShortName != "operator!=" && C.ShortName != "operator<=" &&
-         C.ShortName != "operator>=";
-}
-
-/// The function made the object, or it is a value that nobody changes.
-bool CallJudge::isOwnValue(const Call &C) const {
-  if (!C.Receiver)
-    return true;
-  // A class without data looks at something else.
-  TypeRef Of = Analysis.sharing().pointee(In.type(C.ReceiverType));
-  if (Analysis.sharing().isPlain(Of) &&
-      !(Of->Class && Of->InUserFile && Of->Fields.empty()))
-    return true;
-  return llvm::all_of(In.resolve(*C.Receiver), [&](const Location &L) {
-    const RootKind Kind =
-        L.Root == NoIndex ? RootKind::Global : In.function().Roots[L.Root].Kind;
-    return Kind == RootKind::Local || Kind == RootKind::Temporary ||
-           Kind == RootKind::CallResult || Kind == RootKind::AwaitResult;
-  });
-}
-
-/// Takes values, yields a value: an undefined free function or const member
-/// whose name says nothing else.
-bool CallJudge::isComputation(const Call &C, const CallUse &Use) const {
-  if (!C.Constructor && (!Use.ResultUsed || C.ShortName == "operator()"))
-    return false;
-  if (C.Member && !C.StaticMember && !C.ConstMember)
-    return false;
-  for (const Argument &A : C.Args)
-    if (isMutable(A.How) || !A.CapturesByRef.empty() || !A.Lambda.empty())
-      return false;
-  TypeRef Result = In.type(C.ResultType);
-  if (C.Constructor)
-    return Result && !Result->NonTrivialDestructor &&
-           !Analysis.sharing().isGuard(Result);
-  // From nothing comes nothing: without input it looks at the world.
-  if (C.Args.empty() && (!C.Member || C.StaticMember))
-    return false;
-  // Asked for a number, an object of others may be a clock or a gauge.
-  if (C.Args.empty() && Result && Result->Through == Indirection::Value &&
-      Analysis.sharing().isPlain(Result) && !isOwnValue(C))
-    return false;
-  if (Analysis.Words.isGauge(C.ShortName))
-    return false;
-  // Whoever is not awaited and yields what it makes has only made a value.
-  StringRef Acting = Analysis.Words.actingWord(C.ShortName);
-  return Acting.empty() || Acting == "make" || Acting == "build";
-}
-
-/// All that the call may change was made by the function at hand.
-bool CallJudge::isLocalWork(const Call &C) const {
-  const auto Local = [&](const Place &P) {
-    return llvm::all_of(In.resolve(P), [&](const Location &L) {
-      return llvm::all_of(In.origins(L), [&](const Location &From) {
-        if (From.Root == NoIndex)
-          return false;
-        const RootKind Kind = In.function().Roots[From.Root].Kind;
-        TypeRef T = In.typeOf(From);
-        return (Kind != RootKind::This && Kind != RootKind::Parameter &&
-                Kind != RootKind::Capture) ||
-               (T && T->Const) || Analysis.sharing().isPlain(T);
-      });
-    });
-  };
-  if (!C.Receiver || !Local(*C.Receiver))
-    return false;
-  return llvm::all_of(C.Args, [&](const Argument &A) {
-    return !isMutable(A.How) || llvm::all_of(A.Places, Local);
-  });
-}
-
-/// A call that is not awaited, of which only the declaration is known.
-Effect CallJudge::byShape(const Call &C, const CallUse &Use) {
-  Effect E;
-  readAll(C, E);
-  const bool Default = C.Constructor && C.Args.empty();
-  if ((Default && Analysis.sharing().isPlain(In.type(C.ResultType))))
-    return E;
-  if (isComputation(C, Use)) {
-    E.Sure = Confidence::Medium;
-    E.Because = nameOf(C) + " computes: it takes values and yields one";
-    return E;
-  }
-  writeMutable(C, E);
-  if (!C.ConstMember)
-    writeReceiver(C, E);
-  if (isAssignment(C)) {
-    TypeRef T = In.type(C.ReceiverType);
-    if (!T || T->NonTrivialDestructor)
-      E.Sure = Confidence::Medium;
-    E.Because = "a class's own assignment writes its object";
-    return E;
-  }
-  StringRef Word = Analysis.Words.actingWord(C.ShortName);
-  if (!Word.empty() && !C.Constructor && !isLocalWork(C))
-    return acting(C, Word);
-  E.Sure = Confidence::Low;
-  E.Because = C.Dependent ? "what " + nameOf(C) +
-                                " does depends on template "
-                                "arguments"
-                          : "nothing shows what " + nameOf(C) + " does";
   return E;
 }

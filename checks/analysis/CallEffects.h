@@ -19,6 +19,12 @@ struct CallUse {
   TypeRef Result; ///< Awaited: what the await yields; else what is returned.
 };
 
+/// For messages: `'find'`.
+std::string nameOf(const Call &C);
+
+/// The callee may change the caller's object.
+bool isMutable(Passing How);
+
 /// Judges the calls of one function.
 class CallJudge {
 public:
@@ -32,16 +38,20 @@ public:
 
 private:
   std::optional<Effect> byModel(const Call &C, const CallUse &Use);
+  std::optional<Effect> byStatement(const Call &C, const CallFacts &Facts,
+                                    const CallUse &Use);
   std::optional<Effect> byAttribute(const Call &C, const CallUse &Use);
   std::optional<Effect> byBody(const Call &C, const CallUse &Use);
   Effect byName(const Call &C, const CallUse &Use);
   Effect byShape(const Call &C, const CallUse &Use);
   Effect joined(const Call &C) const;
+  void logging(const Call &C, const CallUse &Use, Effect &E);
+  void writing(const Call &C, const CallUse &Use, Effect &E);
   void doubt(const Call &C, FunctionRef Callee, const CallUse &Use,
              Effect &E) const;
   Effect onSide(const Call &C, Effect E) const;
   Effect barrier(const Call &C, const CallFacts &Facts);
-  Effect acting(const Call &C, llvm::StringRef Word);
+  Effect acting(const Call &C, const llvm::Twine &Because);
   Effect mapped(const Call &C, FunctionRef Callee, const Effect &Outer);
 
   /// The call reads its arguments and receiver; Moved ones it takes.
@@ -56,7 +66,10 @@ private:
   bool hasMutableValue(const Call &C) const;
   bool isComputation(const Call &C, const CallUse &Use) const;
   bool isOwnValue(const Call &C) const;
+  bool namesObject(const Call &C) const;
+  bool changesOwnAlone(const Call &C) const;
   bool isLocalWork(const Call &C) const;
+  bool isValueWork(const Call &C) const;
   bool isAssignment(const Call &C) const;
   Locations captured(const Call &C, FunctionRef Callee,
                      const Location &Inner) const;

@@ -6,10 +6,6 @@
 using namespace async_tidy;
 using llvm::StringRef;
 
-static std::string nameOf(const Call &C) {
-  return C.ShortName.empty() ? "a call" : quoted(C.ShortName);
-}
-
 /// The variable that \p Inner of \p Callee stands for has this declaration too.
 static bool sameDeclaration(const Places &In, const Root &Here,
                             FunctionRef Callee, const Root &Inner) {

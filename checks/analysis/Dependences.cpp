@@ -58,7 +58,8 @@ class GraphBuilder {
 public:
   GraphBuilder(const EffectAnalysis &Effects, const Places &In,
                const BlockRegions &Around, size_t Number, Confidence Min)
-      : In(In), Around(Around), Min(Min), Resources(Effects.sharing(), In) {
+      : In(In), Around(Around), Min(Min), Types(Effects.sharing()),
+        Resources(Types, In) {
     G.Of = Around.Regions[Number];
   }
 
@@ -95,6 +96,7 @@ private:
   const Places &In;
   const BlockRegions &Around;
   Confidence Min;
+  const SharingRules &Types;
   ResourceRules Resources;
   DependenceGraph G;
   std::map<RootKey, Accesses> Seen;
@@ -191,7 +193,10 @@ void GraphBuilder::addAccesses(Index I) {
       Mine.push_back({I, true, false, &L});
   for (const ResourceUse &U : E.Uses) {
     Mine.push_back({I, false, true, &U.Where});
-    const bool Looks = U.Reads && (U.ConstMember || U.Sure == Confidence::High);
+    const SharingFact Fact = Types.sharing(U.Type);
+    const bool Looks =
+        (U.Reads && (U.ConstMember || U.Sure == Confidence::High)) ||
+        (Fact.How == Sharing::Shareable && Fact.Sure == Confidence::High);
     if (!Looks)
       Mine.push_back({I, true, true, &U.Where});
     // What it was made from it may hold a reference to.

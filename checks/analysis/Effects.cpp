@@ -20,21 +20,16 @@ void async_tidy::merge(Effect &Whole, Effect Part) {
   Whole.Sure = std::min(Whole.Sure, Part.Sure);
 }
 
-static Summary recursive() {
-  Summary S;
-  S.Known = true;
-  S.Suspends = true;
-  S.Outer.Sure = Confidence::Low;
-  S.Outer.Because = "a function calls itself";
-  return S;
-}
-
 EffectAnalysis::EffectAnalysis(const Program &Linked, const LibraryModel &Model)
-    : Linked(Linked), Model(Model), Words(Model.names()), Types(Model, Words),
-      Recursive(recursive()) {}
+    : Linked(Linked), Model(Model), Words(Model.names()), Types(Model, Words) {}
 
 const AwaitableFacts *EffectAnalysis::awaitable(TypeRef T) const {
   return T ? Model.awaitable(T->Name) : nullptr;
+}
+
+NameVerdict EffectAnalysis::statement(llvm::StringRef Text,
+                                      StatementLanguage Language) const {
+  return judgeStatement(Text, Language, Model.names(), Words);
 }
 
 Start EffectAnalysis::startOf(TypeRef Awaitable) const {

@@ -10,8 +10,8 @@
 // with unknown parts and no harm falls back to the name.
 //
 // Limits: bodies are followed through direct calls; a virtual call's body can
-// show harm but proves nothing; a function that calls itself, over others or
-// not, counts as one with an unknown part.
+// show harm but proves nothing; functions that call each other are folded until
+// they say the same again, and count as unknown if they never do.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,6 +20,7 @@
 
 #include "checks/analysis/Dependences.h"
 #include "checks/analysis/Resources.h"
+#include "checks/analysis/Statements.h"
 #include <unordered_map>
 
 namespace async_tidy {
@@ -111,6 +112,9 @@ public:
   const LibraryModel &model() const { return Model; }
   const Program &program() const { return Linked; }
 
+  /// What a database is asked to do by the text.
+  NameVerdict statement(llvm::StringRef Text, StatementLanguage Language) const;
+
   /// When a coroutine of the type starts to run.
   Start startOf(TypeRef Awaitable) const;
 
@@ -140,7 +144,6 @@ private:
   SharingRules Types;
   using SummaryMap = std::unordered_map<const Function *, Summary>;
   SummaryMap Summaries;
-  const Summary Recursive; ///< Of a function that is met inside itself.
   bool Summarising = false;
 };
 

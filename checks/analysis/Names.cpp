@@ -47,24 +47,21 @@ static StringRef lastComponent(StringRef QualifiedName) {
                                   : QualifiedName.drop_front(Colon + 2);
 }
 
-static llvm::StringSet<> toSet(const std::vector<std::string> &List) {
-  llvm::StringSet<> Set;
-  for (const std::string &Word : List)
-    Set.insert(Word);
-  return Set;
+Names::Names(const NameFacts &Facts) : Facts(Facts) {
+  for (WordKind Kind :
+       {WordKind::ReadVerb, WordKind::InnerReadVerb, WordKind::ActingVerb,
+        WordKind::ActingNoun, WordKind::ReadNoun, WordKind::Position,
+        WordKind::Gauge, WordKind::Amount, WordKind::ValueVerb,
+        WordKind::Shareable, WordKind::Exclusive, WordKind::OneAtATime,
+        WordKind::Transaction, WordKind::Guard, WordKind::Check})
+    for (const std::string &Word : Facts.of(Kind))
+      Sets[Kind].insert(Word);
 }
 
-Names::Names(const NameFacts &Facts)
-    : ReadVerbs(toSet(Facts.ReadVerbs)), ActingVerbs(toSet(Facts.ActingVerbs)),
-      ReadNouns(toSet(Facts.ReadNouns)),
-      PositionWords(toSet(Facts.PositionWords)),
-      GaugeWords(toSet(Facts.GaugeWords)),
-      ShareableWords(toSet(Facts.ShareableWords)),
-      ExclusiveWords(toSet(Facts.ExclusiveWords)),
-      OneAtATimeWords(toSet(Facts.OneAtATimeWords)),
-      GuardWords(toSet(Facts.GuardWords)), CheckWords(toSet(Facts.CheckWords)),
-      TestMacros(Facts.TestMacros), TestHeaders(Facts.TestHeaders),
-      ExitMacros(Facts.ExitMacros) {}
+bool Names::is(WordKind Kind, StringRef Word) const {
+  auto It = Sets.find(Kind);
+  return It != Sets.end() && It->second.contains(Word);
+}
 
 /// Words that say how a function is called, not what it does.
 static bool isDecoration(StringRef Word) {
@@ -96,43 +93,81 @@ static bool holds(const llvm::StringSet<> &Set, StringRef Word) {
                                 Set.contains(Word.drop_back()));
 }
 
+/// Words that speak of another operation, or of what happens around one.
+static bool isAside(StringRef Word) {
+  static constexpr StringRef All[] = {"on",   "try", "before", "after", "pre",
+                                      "re",   "un",  "will",   "did",   "do",
+                                      "must", "to",  "auto",   "self",  "when"};
+  return llvm::is_contained(All, Word);
+}
+
+/// `snapshotLoad`, `page_get_title`: a noun before the verb.
+StringRef Names::innerVerb(llvm::ArrayRef<std::string> All) const {
+  for (const std::string &Word : All) {
+    if (is(WordKind::InnerReadVerb, Word))
+      return Word;
+    if (isAside(Word) || isPreposition(Word))
+      break;
+  }
+  return {};
+}
+
 NameVerdict Names::function(StringRef Identifier,
                             const llvm::StringSet<> &ResultWords) const {
   Words All = splitWords(Identifier);
   llvm::erase_if(All, isDecoration);
+  const bool Verb = !All.empty() && is(WordKind::ReadVerb, All.front());
   for (const std::string &Word : All)
-    if (ActingVerbs.contains(Word) || PositionWords.contains(Word))
+    if (is(WordKind::Position, Word) ||
+        (is(WordKind::ActingVerb, Word) &&
+         !(Verb && is(WordKind::ActingNoun, Word))))
       return {NameMeaning::Acts, Word};
   if (All.empty() || doesMore(All))
     return {};
-  if (ReadVerbs.contains(All.front()))
+  if (Verb)
     return {NameMeaning::Reads, All.front()};
+  if (StringRef Verb = innerVerb(All); !Verb.empty())
+    return {NameMeaning::Reads, Verb.str()};
   for (const auto &[Number, Word] : llvm::enumerate(All)) {
     if (Number != 0 && isPreposition(Word))
       break;
-    if (!ReadNouns.contains(Word) && !holds(ResultWords, Word))
+    if (!is(WordKind::ReadNoun, Word) && !holds(ResultWords, Word))
       return {};
   }
   return {NameMeaning::Reads, {}};
 }
 
 StringRef Names::actingWord(StringRef Identifier) const {
+  const llvm::StringSet<> &Verbs = Sets.at(WordKind::ActingVerb);
   for (const std::string &Word : splitWords(Identifier))
-    if (auto It = ActingVerbs.find(Word); It != ActingVerbs.end())
+    if (auto It = Verbs.find(Word); It != Verbs.end())
       return It->getKey();
   return {};
 }
 
-bool Names::isGauge(StringRef Identifier) const {
-  return llvm::any_of(splitWords(Identifier), [&](StringRef Word) {
-    return GaugeWords.contains(Word);
+bool Names::isValueWork(StringRef Identifier) const {
+  return llvm::all_of(splitWords(Identifier), [&](StringRef Word) {
+    return !is(WordKind::ActingVerb, Word) || is(WordKind::ValueVerb, Word);
   });
+}
+
+bool Names::holdsOne(WordKind Kind, StringRef Identifier) const {
+  return llvm::any_of(splitWords(Identifier),
+                      [&](StringRef Word) { return is(Kind, Word); });
+}
+
+bool Names::isGauge(StringRef Identifier) const {
+  return holdsOne(WordKind::Gauge, Identifier);
+}
+
+bool Names::isAmount(StringRef Identifier) const {
+  return holdsOne(WordKind::Amount, Identifier);
 }
 
 bool Names::isCheck(StringRef Identifier) const {
   Words All = splitWords(Identifier);
   llvm::erase_if(All, isDecoration);
-  return !All.empty() && CheckWords.contains(All.front());
+  return !All.empty() && is(WordKind::Check, All.front());
 }
 
 /// `ASSERT_*` stands for all that begin so.
@@ -144,11 +179,11 @@ static bool matchesOne(llvm::ArrayRef<std::string> Patterns, StringRef Text) {
 }
 
 bool Names::isExitMacro(StringRef Macro) const {
-  return matchesOne(ExitMacros, Macro);
+  return matchesOne(Facts.of(WordKind::ExitMacro), Macro);
 }
 
 bool Names::isTestCode(const Flow &Unit, const Function &Fn) const {
-  if (matchesOne(TestMacros, Fn.Macro))
+  if (matchesOne(Facts.of(WordKind::TestMacro), Fn.Macro))
     return true;
   if (!Fn.Where.valid())
     return false;
@@ -160,10 +195,11 @@ bool Names::isTestCode(const Flow &Unit, const Function &Fn) const {
   };
   if (Stem.size() > 1 && (IsTest(Stem.front()) || IsTest(Stem.back())))
     return true;
-  return llvm::any_of(
-      Unit.Sources[Fn.Where.Source].Includes, [&](const Include &I) {
-        return matchesOne(TestHeaders, StringRef(I.Spelled).trim("<>\""));
-      });
+  return llvm::any_of(Unit.Sources[Fn.Where.Source].Includes,
+                      [&](const Include &I) {
+                        return matchesOne(Facts.of(WordKind::TestHeader),
+                                          StringRef(I.Spelled).trim("<>\""));
+                      });
 }
 
 /// Endings that do not change what a class is.
@@ -183,18 +219,22 @@ static std::string headWord(StringRef QualifiedType) {
 }
 
 bool Names::isShareable(StringRef QualifiedType) const {
-  return ShareableWords.contains(headWord(QualifiedType));
+  return is(WordKind::Shareable, headWord(QualifiedType));
 }
 
 bool Names::isExclusive(StringRef QualifiedType) const {
-  return ExclusiveWords.contains(headWord(QualifiedType));
+  return is(WordKind::Exclusive, headWord(QualifiedType));
 }
 
 bool Names::isOneAtATime(StringRef QualifiedType) const {
-  return OneAtATimeWords.contains(headWord(QualifiedType));
+  return is(WordKind::OneAtATime, headWord(QualifiedType));
+}
+
+bool Names::isTransaction(StringRef Identifier) const {
+  return is(WordKind::Transaction, headWord(Identifier));
 }
 
 bool Names::isGuard(StringRef QualifiedType) const {
   return llvm::any_of(splitWords(lastComponent(QualifiedType)),
-                      [&](StringRef W) { return GuardWords.contains(W); });
+                      [&](StringRef W) { return is(WordKind::Guard, W); });
 }

@@ -16,6 +16,7 @@
 #include "checks/models/LibraryModel.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringSet.h"
+#include <map>
 
 namespace async_tidy {
 
@@ -33,21 +34,29 @@ struct NameVerdict {
 
 class Names {
 public:
+  /// \p Facts must live as long as this.
   explicit Names(const NameFacts &Facts);
 
   /// What a function named \p Identifier does, by its name. One acting word
-  /// anywhere wins, or one of things that come one after another; a read verb
-  /// counts as the first word. A name without verb reads if each of its words,
-  /// up to `by`, `of` and the like, is a known noun or a word of its result's
-  /// type (\p ResultWords).
+  /// anywhere wins (but for `getPost`), or one of things that come one after
+  /// another; a read verb counts as the first word, a few also behind nouns. A
+  /// name without verb reads if each of its words, up to `by`, `of` and the
+  /// like, is a known noun or a word of its result's type (\p ResultWords).
   NameVerdict function(llvm::StringRef Identifier,
                        const llvm::StringSet<> &ResultWords) const;
 
   /// The acting word in the name, or empty.
   llvm::StringRef actingWord(llvm::StringRef Identifier) const;
 
+  /// The acting word says what is done to the arguments, not to the world:
+  /// `appendRow`.
+  bool isValueWork(llvm::StringRef Identifier) const;
+
   /// `elapsed`: the answer is another one each time.
   bool isGauge(llvm::StringRef Identifier) const;
+
+  /// `remaining`: how much of something there is.
+  bool isAmount(llvm::StringRef Identifier) const;
 
   /// `requireLogin`: leaves by exception when its result is not looked at.
   bool isCheck(llvm::StringRef Identifier) const;
@@ -71,15 +80,19 @@ public:
   /// time, as `PgConnection`.
   bool isOneAtATime(llvm::StringRef QualifiedType) const;
 
+  /// The name ends in a word for a transaction, as `dbTrans`.
+  bool isTransaction(llvm::StringRef Identifier) const;
+
   /// A word of the type's own name says that it guards something.
   bool isGuard(llvm::StringRef QualifiedType) const;
 
 private:
-  llvm::StringSet<> ReadVerbs, ActingVerbs, ReadNouns, PositionWords,
-      GaugeWords, ShareableWords, ExclusiveWords, OneAtATimeWords, GuardWords,
-      CheckWords;
-  std::vector<std::string> TestMacros, TestHeaders;
-  std::vector<std::string> ExitMacros; ///< `ASSERT_*` stands for its rests.
+  bool is(WordKind Kind, llvm::StringRef Word) const;
+  bool holdsOne(WordKind Kind, llvm::StringRef Identifier) const;
+  llvm::StringRef innerVerb(llvm::ArrayRef<std::string> All) const;
+
+  const NameFacts &Facts;
+  std::map<WordKind, llvm::StringSet<>> Sets; ///< Of words that are compared.
 };
 
 } // namespace async_tidy

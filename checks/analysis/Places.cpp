@@ -52,12 +52,26 @@ bool Places::alsoItself(const Root &R) const {
   return !R.Alias || R.Kind == RootKind::CallResult;
 }
 
+/// `Service::instance()`: what a function hands out of which it was given
+/// nothing is the same each time.
+std::string Places::globalName(const Root &R) const {
+  if (R.Kind == RootKind::Global)
+    return R.Usr.empty() ? R.Name : R.Usr;
+  if (R.Kind != RootKind::CallResult || R.Callee.empty() || !R.From.empty())
+    return {};
+  TypeRef T = type(R.Type);
+  const TypeFacts *Facts = T ? Model.type(T->Name) : nullptr;
+  const bool Leads = T && (T->isReference() || T->isPointer() ||
+                           (Facts && Facts->Owner && !T->MoveOnly));
+  return Leads ? R.Callee : std::string();
+}
+
 void Places::resolve(const Place &P, unsigned Depth, Locations &Out) const {
   if (P.Root >= function().Roots.size())
     return;
   const Root &R = function().Roots[P.Root];
-  if (R.Kind == RootKind::Global)
-    return addOnce(Out, {NoIndex, R.Usr.empty() ? R.Name : R.Usr, P.Fields});
+  if (std::string Global = globalName(R); !Global.empty())
+    return addOnce(Out, {NoIndex, std::move(Global), P.Fields});
   const bool Link = Depth < MaxDepth && isLink(R);
   if (!Link || alsoItself(R))
     addOnce(Out, {P.Root, {}, P.Fields});
@@ -91,15 +105,19 @@ Locations Places::origins(const Location &L) const {
   return All;
 }
 
+const Root *Places::rootOf(llvm::StringRef Global) const {
+  auto It = llvm::find_if(
+      function().Roots, [&](const Root &R) { return globalName(R) == Global; });
+  return It == function().Roots.end() ? nullptr : &*It;
+}
+
 TypeRef Places::typeOf(const Location &L) const {
   TypeRef T;
   if (L.Root != NoIndex) {
     T = type(function().Roots[L.Root].Type);
   } else {
-    for (const Root &R : function().Roots)
-      if (R.Kind == RootKind::Global &&
-          (R.Usr.empty() ? R.Name : R.Usr) == L.Global)
-        T = type(R.Type);
+    if (const Root *R = rootOf(L.Global))
+      T = type(R->Type);
   }
   for (const std::string &Name : L.Fields) {
     if (!T)
@@ -125,10 +143,9 @@ static std::string lastComponent(llvm::StringRef Name) {
 std::string Places::name(const Location &L) const {
   std::string Text;
   if (L.Root == NoIndex) {
-    for (const Root &R : function().Roots)
-      if (R.Kind == RootKind::Global &&
-          (R.Usr.empty() ? R.Name : R.Usr) == L.Global)
-        Text = lastComponent(R.Name);
+    if (const Root *R = rootOf(L.Global))
+      Text = R->Callee.empty() ? lastComponent(R->Name)
+                               : lastComponent(R->Callee) + "()";
     if (Text.empty()) // Another function's: its USR ends in its name.
       Text = L.Global.substr(L.Global.find_last_of("@: ") + 1);
   } else if (const Root &R = function().Roots[L.Root];

@@ -4,7 +4,7 @@
 // Comes out: the objects they stand for. A reference stands for what it refers
 // to; the result of an accessor, a pointer or a view may be part of what it was
 // made from, so it stands for both; globals are the same object in every
-// function.
+// function, and so is what an accessor without arguments hands out.
 // Limits: what a pointer points to is known from its first value alone; a chain
 // of more than eight references is cut, and stands for its last link.
 //
@@ -70,6 +70,8 @@ public:
 
 private:
   void resolve(const Place &P, unsigned Depth, Locations &Out) const;
+  std::string globalName(const Root &R) const;
+  const Root *rootOf(llvm::StringRef Global) const;
   bool isLink(const Root &R) const;
   bool alsoItself(const Root &R) const;
 

@@ -48,7 +48,8 @@ Relation ResourceRules::shared(const SharingFact &Fact, const ResourceUse &A,
       return {};
     return {Overlap::Assumed, Fact.Sure,
             Because + ", and a " + typeName(Fact.TypeName) +
-                " counts as shareable by its name"};
+                (Fact.ByName ? " counts as shareable by its name"
+                             : " keeps nothing that may not be shared")};
   case Sharing::Unknown:
     break;
   }
@@ -58,18 +59,27 @@ Relation ResourceRules::shared(const SharingFact &Fact, const ResourceUse &A,
                Because + ", and nothing says that it may be shared");
 }
 
+/// As what the object was declared here: a callee may see it as one of a base.
+TypeRef ResourceRules::declaredAs(const ResourceUse &U) const {
+  TypeRef Declared = In.typeOf(U.Where);
+  return isKindOf(Types.pointee(Declared), Types.pointee(U.Type)) ? Declared
+                                                                  : U.Type;
+}
+
 Relation ResourceRules::sameObject(const ResourceUse &A,
                                    const ResourceUse &B) const {
-  SharingFact Fact = Types.sharing(A.Type);
-  SharingFact Other = Types.sharing(B.Type);
   const auto Rank = [](const SharingFact &F) {
     return F.How == Sharing::Exclusive    ? 3
            : F.How == Sharing::Unknown    ? 2
            : F.Sure == Confidence::Medium ? 1
                                           : 0;
   };
-  if (Rank(Other) > Rank(Fact))
-    Fact = Other;
+  SharingFact Fact = Types.sharing(A.Type);
+  for (TypeRef Each : {B.Type, declaredAs(A), declaredAs(B)})
+    if (SharingFact Other = Types.sharing(Each); Rank(Other) > Rank(Fact))
+      Fact = std::move(Other);
+  if (Fact.How == Sharing::Shareable && Types.isTransaction(In.name(A.Where)))
+    Fact.How = Sharing::Exclusive;
   const std::string Both = "both use " + quoted(In.name(A.Where));
   Relation Result = shared(Fact, A, B, Both);
   if (Fact.How != Sharing::Unknown || Result.How != Overlap::Clash)
@@ -84,12 +94,19 @@ Relation ResourceRules::sameObject(const ResourceUse &A,
   return Result;
 }
 
+/// Made for many users at once, whoever hands it out.
+static bool isMadeForMany(const SharingFact &Fact) {
+  return Fact.How == Sharing::Shareable && Fact.Sure == Confidence::High;
+}
+
 /// Copies, wrappers and what an accessor returned share what they came from.
 Relation ResourceRules::madeFromOne(const ResourceUse &A,
                                     const ResourceUse &B) const {
   Relation Worst;
   if (A.Where.Root == B.Where.Root)
     return Worst; // Sibling fields are different objects.
+  const bool Known = isMadeForMany(Types.sharing(A.Type)) &&
+                     isMadeForMany(Types.sharing(B.Type));
   const Locations OfA = In.origins(A.Where), OfB = In.origins(B.Where);
   for (const Location &X : OfA)
     for (const Location &Y : OfB) {
@@ -97,7 +114,8 @@ Relation ResourceRules::madeFromOne(const ResourceUse &A,
         continue;
       const Location &Common = X.Fields.size() < Y.Fields.size() ? Y : X;
       TypeRef Of = In.typeOf(Common);
-      if (Types.isPlain(Of))
+      if (Types.isPlain(Of) ||
+          (Known && Types.sharing(Of).How == Sharing::Unknown))
         continue;
       Worst = worse(std::move(Worst),
                     shared(Types.sharing(Of), A, B,

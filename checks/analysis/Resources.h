@@ -54,6 +54,7 @@ public:
   Relation compareForHarm(const ResourceUse &A, const ResourceUse &B) const;
 
 private:
+  TypeRef declaredAs(const ResourceUse &U) const;
   Relation sameObject(const ResourceUse &A, const ResourceUse &B) const;
   Relation madeFromOne(const ResourceUse &A, const ResourceUse &B) const;
   Relation harm(const Location &Common, TypeRef Of, llvm::StringRef How) const;

@@ -71,7 +71,8 @@ static std::string joined(llvm::ArrayRef<StringRef> Words, bool Snake) {
 static std::string nounOf(StringRef Callee, const NameFacts &Facts) {
   std::vector<StringRef> Words = wordsOf(Callee);
   llvm::ArrayRef<StringRef> Noun = Words;
-  if (!Noun.empty() && llvm::any_of(Facts.ReadVerbs, [&](StringRef Verb) {
+  if (!Noun.empty() &&
+      llvm::any_of(Facts.of(WordKind::ReadVerb), [&](StringRef Verb) {
         return Noun.front().equals_insensitive(Verb);
       }))
     Noun = Noun.drop_front();

@@ -78,11 +78,26 @@ SharingFact SharingRules::sharing(TypeRef T) const {
     Fact.How = Sharing::Exclusive;
     return Fact;
   }
-  if (Words.isShareable(T->Name)) {
+  if (Words.isShareable(T->Name) || holdsNoState(T)) {
     Fact.How = Sharing::Shareable;
     Fact.Sure = Confidence::Medium;
+    Fact.ByName = Words.isShareable(T->Name);
   }
   return Fact;
+}
+
+/// All that its members can work with is made for many: a repository over a
+/// pool. What cannot change does not matter.
+bool SharingRules::holdsNoState(TypeRef T) const {
+  return !T->Fields.empty() && llvm::all_of(T->Fields, [&](const Field &F) {
+    TypeRef Part = T.at(F.Type);
+    if (!Part || F.Mutable)
+      return false;
+    if (Part->Const && isPlain(Part))
+      return true;
+    TypeRef Of = pointee(Part);
+    return Of && declared(Of).How == Sharing::Shareable;
+  });
 }
 
 std::optional<Confidence> SharingRules::oneAtATime(TypeRef T) const {

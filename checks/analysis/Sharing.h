@@ -19,8 +19,9 @@ namespace async_tidy {
 
 struct SharingFact {
   Sharing How = Sharing::Unknown;
-  /// Medium: shareable by the name of its type alone.
+  /// Medium: shareable by the name of its type, or by what its fields are.
   Confidence Sure = Confidence::High;
+  bool ByName = false;  ///< By the name of its type alone.
   std::string TypeName; ///< Whose fact it is, for messages.
 };
 
@@ -40,6 +41,11 @@ public:
   /// How sure it is that two operations at a time on one such object do harm;
   /// nothing if nothing says so.
   std::optional<Confidence> oneAtATime(TypeRef T) const;
+
+  /// A variable called so is one, whatever base it is declared as.
+  bool isTransaction(llvm::StringRef Variable) const {
+    return Words.isTransaction(Variable);
+  }
 
   /// Its end, or having it, orders what follows: a lock, a permit.
   bool isGuard(TypeRef T) const;
@@ -76,6 +82,7 @@ public:
   TypeRef pointee(TypeRef T) const;
 
 private:
+  bool holdsNoState(TypeRef T) const;
   bool isOwner(TypeRef T) const;
   bool isHandle(TypeRef T) const;
   bool isPlain(TypeRef T, unsigned Depth) const;

@@ -8,9 +8,8 @@
 using namespace async_tidy;
 
 /// Of a cycle of calls. What a member does is told to the others round by
-/// round, and two rounds are enough for nearly all; a walk over a list may find
-/// an object further away in every one.
-static constexpr unsigned MaxRounds = 8;
+/// round, and a few rounds are enough for nearly all.
+static constexpr unsigned MaxRounds = 16;
 
 namespace {
 
@@ -128,6 +127,11 @@ void Summariser::judgeObstacle(const Step &S, const Obstacle &O,
   }
 }
 
+static void removeDuplicates(Locations &All) {
+  llvm::sort(All);
+  All.erase(std::unique(All.begin(), All.end()), All.end());
+}
+
 static void addOnce(std::vector<ResourceUse> &To, ResourceUse U) {
   if (!llvm::is_contained(To, U))
     To.push_back(std::move(U));
@@ -183,11 +187,6 @@ void Summariser::fold(const Block &B) {
   }
 }
 
-static void removeDuplicates(Locations &All) {
-  llvm::sort(All);
-  All.erase(std::unique(All.begin(), All.end()), All.end());
-}
-
 Summary Summariser::run() {
   Out.Known = !Fn.Broken;
   // Who runs a plain function that returns an awaitable is its caller.
@@ -201,6 +200,27 @@ Summary Summariser::run() {
 
 } // namespace
 
+/// A walk over a list finds an object further away in every round: from this
+/// depth on they count as one.
+static constexpr size_t MaxFieldsInCycle = 4;
+
+static void cut(Summary &S) {
+  for (Locations *All : {&S.Outer.Reads, &S.Outer.Writes}) {
+    for (Location &L : *All)
+      if (L.Fields.size() > MaxFieldsInCycle)
+        L.Fields.resize(MaxFieldsInCycle);
+    removeDuplicates(*All);
+  }
+  std::vector<ResourceUse> Uses = std::exchange(S.Outer.Uses, {});
+  for (ResourceUse &U : Uses) {
+    if (U.Where.Fields.size() > MaxFieldsInCycle) {
+      U.Where.Fields.resize(MaxFieldsInCycle);
+      U.Type = {}; // Of which object nobody knows.
+    }
+    addOnce(S.Outer.Uses, std::move(U));
+  }
+}
+
 /// As far as callers can tell.
 static bool saysTheSame(const Summary &A, const Summary &B) {
   return A.Outer.Blocks.has_value() == B.Outer.Blocks.has_value() &&
@@ -210,18 +230,31 @@ static bool saysTheSame(const Summary &A, const Summary &B) {
          A.Outer.External == B.Outer.External;
 }
 
-/// Each member counts as unknown at first, to itself and to the others.
+/// Each member does nothing at first, to itself and to the others, then what it
+/// does with what is known of them, until that says no more than before: the
+/// least that all their bodies agree to.
 void EffectAnalysis::summariseCycle(llvm::ArrayRef<FunctionRef> Members) {
-  for (FunctionRef Fn : Members)
-    Summaries[Fn.Body] = Recursive;
+  for (FunctionRef Fn : Members) {
+    Summary &Start = Summaries[Fn.Body] = Summary();
+    Start.Known = true;
+    Start.Suspends = true;
+  }
   bool Changed = true;
   for (unsigned Round = 0; Changed && Round != MaxRounds; ++Round) {
     Changed = false;
     for (FunctionRef Fn : Members) {
       Summary Made = Summariser(*this, Fn).run();
+      cut(Made);
       Changed |= !saysTheSame(Made, Summaries[Fn.Body]);
       Summaries[Fn.Body] = std::move(Made);
     }
+  }
+  if (!Changed)
+    return;
+  for (FunctionRef Fn : Members) {
+    Effect &Outer = Summaries[Fn.Body].Outer;
+    Outer.Sure = Confidence::Low;
+    Outer.Because = "a function calls itself, each time on other objects";
   }
 }
 

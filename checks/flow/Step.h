@@ -71,7 +71,9 @@ struct Call {
   bool ResultUsed = false;
   bool InUserFile = false; ///< The declaration lies in a user file.
   bool Dependent = false;  ///< A template's own call: the callee is not known.
-  std::string Literal;     ///< First string literal among the arguments.
+  /// The first string literal that an argument begins with, as it is written or
+  /// by way of a constant: a statement's text.
+  std::string Literal;
   std::vector<std::string> Annotations; ///< `[[clang::annotate("async::…")]]`.
   Extent Where;                         ///< The whole call expression.
   /// Into Function::Roots: the CallResult or Temporary it produced, if a later

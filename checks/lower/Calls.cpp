@@ -1,6 +1,7 @@
 //===--- Calls.cpp - Calls, constructions and their arguments -------------===//
 
 #include "checks/lower/BodyLowering.h"
+#include "checks/lower/Literals.h"
 #include "checks/lower/Names.h"
 #include "clang/AST/Attr.h"
 #include "clang/Basic/Builtins.h"
@@ -22,10 +23,6 @@ static bool isMoveLike(const FunctionDecl *Callee) {
   default:
     return false;
   }
-}
-
-static const StringLiteral *literalIn(const Expr &E) {
-  return dyn_cast<StringLiteral>(stripped(E.IgnoreParenImpCasts()));
 }
 
 Call BodyLowering::describeCallee(const FunctionDecl &Callee) const {
@@ -92,6 +89,18 @@ void BodyLowering::evaluateCallee(const CallExpr &E, bool HasObject) {
     evaluate(Static->getBase());
 }
 
+/// The object before it is looked at as one of a base: what it is counts.
+static const Expr &asDeclared(const Expr &Object) {
+  const Expr *E = &Object;
+  while (const auto *Cast = dyn_cast<ImplicitCastExpr>(E)) {
+    if (Cast->getCastKind() != CK_UncheckedDerivedToBase &&
+        Cast->getCastKind() != CK_DerivedToBase)
+      break;
+    E = Cast->getSubExpr();
+  }
+  return *E;
+}
+
 /// Evaluates the object that the call is made on, if there is one.
 Value BodyLowering::evaluateReceiver(Call &C, const CallExpr &E) {
   const Expr *Object = objectOf(E);
@@ -101,7 +110,7 @@ Value BodyLowering::evaluateReceiver(Call &C, const CallExpr &E) {
   Value Receiver = evaluate(Object);
   if (!Receiver.Places.empty())
     C.Receiver = Receiver.Places.front();
-  C.ReceiverType = type(Object->getType());
+  C.ReceiverType = type(asDeclared(*Object).getType());
   if (!C.ConstMember)
     use(Receiver, UseKind::Written);
   return Receiver;
@@ -280,9 +289,9 @@ void BodyLowering::addArguments(Call &C, llvm::ArrayRef<const Expr *> Args,
       Current->Steps[Before].Unsequenced |= Emitted && !Sequenced;
       Emitted = true;
     }
-    if (const StringLiteral *Literal = literalIn(*Arg);
-        Literal && C.Literal.empty() && Literal->isOrdinary())
-      C.Literal = Literal->getString().str();
+    if (C.Literal.empty())
+      if (const StringLiteral *Literal = leadingLiteral(*Arg, Decl))
+        C.Literal = Literal->getString().str();
   }
 }
 

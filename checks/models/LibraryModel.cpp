@@ -72,65 +72,26 @@ public:
 private:
   void add(const WordRow &Row);
   void add(const ParseFact &Fact);
-  std::vector<std::string> &listOf(WordKind Kind);
 
   /// Shared with models made from this one, so that AwaitableFacts::Join of
   /// both stays good.
   std::vector<std::shared_ptr<const JoinFacts>> Joins;
 };
 
-std::vector<std::string> &LibraryModel::Tables::listOf(WordKind Kind) {
-  switch (Kind) {
-  case WordKind::ReadVerb:
-    return Names.ReadVerbs;
-  case WordKind::ActingVerb:
-    return Names.ActingVerbs;
-  case WordKind::ReadNoun:
-    return Names.ReadNouns;
-  case WordKind::Position:
-    return Names.PositionWords;
-  case WordKind::Gauge:
-    return Names.GaugeWords;
-  case WordKind::Shareable:
-    return Names.ShareableWords;
-  case WordKind::Exclusive:
-    return Names.ExclusiveWords;
-  case WordKind::OneAtATime:
-    return Names.OneAtATimeWords;
-  case WordKind::Guard:
-    return Names.GuardWords;
-  case WordKind::Check:
-    return Names.CheckWords;
-  case WordKind::ExitMacro:
-    return Names.ExitMacros;
-  case WordKind::TestMacro:
-    return Names.TestMacros;
-  case WordKind::TestHeader:
-    return Names.TestHeaders;
-  case WordKind::None:
-    break;
-  }
-  llvm_unreachable("words of no kind have no list");
-}
-
 void LibraryModel::Tables::add(const WordRow &Row) {
   for (const RowName &Name : Row.Names) {
     std::string Word = Name.Prefix ? Name.Text + "*" : Name.Text;
-    auto RemoveFrom = [&](WordKind Kind) { llvm::erase(listOf(Kind), Word); };
+    auto RemoveFrom = [&](WordKind Kind) { llvm::erase(Names.of(Kind), Word); };
     if (Row.Kind == WordKind::None) {
-      llvm::for_each(Verbs, RemoveFrom);
-      for (WordKind Kind :
-           {WordKind::Gauge, WordKind::Shareable, WordKind::Exclusive,
-            WordKind::Guard, WordKind::Check, WordKind::ExitMacro,
-            WordKind::TestMacro, WordKind::TestHeader})
-        RemoveFrom(Kind);
+      for (size_t Kind = 0; Kind != static_cast<size_t>(WordKind::None); ++Kind)
+        RemoveFrom(static_cast<WordKind>(Kind));
       continue;
     }
     if (llvm::is_contained(Verbs, Row.Kind))
       llvm::for_each(Verbs, RemoveFrom);
     else
       RemoveFrom(Row.Kind);
-    listOf(Row.Kind).push_back(std::move(Word));
+    Names.of(Row.Kind).push_back(std::move(Word));
   }
 }
 

@@ -19,6 +19,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/MemoryBufferRef.h"
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -71,6 +72,9 @@ struct WrappedOperand {
 /// Which side of a two-way stream an operation is on: one of each may run.
 enum class Direction : std::uint8_t { None, In, Out };
 
+/// How an operation's text says whether it only reads.
+enum class StatementLanguage : std::uint8_t { None, Sql, Command };
+
 struct CallFacts {
   CallEffect Effect = CallEffect::Unknown;
   /// What kind of barrier: clock, handshake, hop, lifecycle, lock, query,
@@ -80,6 +84,8 @@ struct CallFacts {
   /// Runs the awaitables that it is given at the same time.
   bool Joins = false;
   Direction Side = Direction::None;
+  /// Sends the text that it is given to a database; that decides its effect.
+  StatementLanguage Statement = StatementLanguage::None;
   std::string Why;
 };
 
@@ -157,23 +163,49 @@ struct ParseFact {
   std::string Why;
 };
 
-/// Words of identifiers, the weakest evidence (models/names.yaml).
-struct NameFacts {
-  std::vector<std::string> ReadVerbs;      ///< get, find, fetch …
-  std::vector<std::string> ActingVerbs;    ///< create, send, save …
-  std::vector<std::string> ReadNouns;      ///< auth, config, profile …
-  std::vector<std::string> PositionWords;  ///< line, chunk, batch …
-  std::vector<std::string> GaugeWords;     ///< now, elapsed, usage …
-  std::vector<std::string> ShareableWords; ///< client, pool, service …
-  std::vector<std::string> ExclusiveWords; ///< connection, cursor, reader …
-  std::vector<std::string> OneAtATimeWords; ///< connection, transaction …
-  std::vector<std::string> GuardWords;     ///< lock, lease, permit …
-  std::vector<std::string> CheckWords;     ///< check, require, ensure …
-  /// Macros that may leave the function; a star at the end stands for any
-  /// rest: `ASSERT_*`.
-  std::vector<std::string> ExitMacros;  ///< May end in `*`, like those below.
-  std::vector<std::string> TestMacros;  ///< TEST, TEST_CASE …
-  std::vector<std::string> TestHeaders; ///< As included: `gtest/*`.
+/// What a word says: in an identifier, the weakest evidence, or in the text of
+/// a statement.
+enum class WordKind : std::uint8_t {
+  ReadVerb,      ///< get, find, fetch …
+  InnerReadVerb, ///< One that reads behind a noun too: `page_get_title`.
+  ActingVerb,    ///< create, send, save …
+  ActingNoun,    ///< post, record …: an acting verb, but a noun behind one.
+  ReadNoun,      ///< auth, config, profile …
+  Position,      ///< line, chunk, batch …
+  Gauge,         ///< now, elapsed, usage …
+  Amount,        ///< size, count, remaining …
+  ValueVerb,     ///< append, make, push …: acts on its arguments alone.
+  Shareable,     ///< client, pool, service …
+  Exclusive,     ///< connection, cursor, reader …
+  OneAtATime,    ///< connection, transaction …
+  Transaction,   ///< transaction, tx …: of variables.
+  Guard,         ///< lock, lease, permit …
+  Check,         ///< check, require, ensure …
+  /// Macros that may leave the function; like those below they may end in `*`,
+  /// which stands for any rest: `ASSERT_*`.
+  ExitMacro,
+  TestMacro,  ///< TEST, TEST_CASE …
+  TestHeader, ///< As included: `gtest/*`.
+  SqlRead,    ///< What a statement that only reads begins with: select …
+  SqlAct,     ///< What none that only reads holds: update, into, nextval …
+  /// What a command of a key-value store that only reads begins with: get …
+  CommandRead,
+  None, ///< Nothing: takes the word out of the lists of earlier files.
+};
+
+/// Words by kind (models/names.yaml), in the order of the files.
+class NameFacts {
+public:
+  const std::vector<std::string> &of(WordKind Kind) const {
+    return Lists[static_cast<size_t>(Kind)];
+  }
+  std::vector<std::string> &of(WordKind Kind) {
+    return Lists[static_cast<size_t>(Kind)];
+  }
+
+private:
+  std::array<std::vector<std::string>, static_cast<size_t>(WordKind::None)>
+      Lists;
 };
 
 class LibraryModel {

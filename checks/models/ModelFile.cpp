@@ -189,8 +189,14 @@ llvm::Error Checker::check(const TypeRow &R) const {
 }
 
 llvm::Error Checker::check(const CallRow &R) const {
-  if (R.Facts.Effect == CallEffect::Unknown && !R.Facts.Wraps && !R.Facts.Joins)
-    return error(R.Where, "row needs 'effect', 'wraps-awaitable' or 'joins'");
+  const bool HasStatement = R.Facts.Statement != StatementLanguage::None;
+  if (R.Facts.Effect == CallEffect::Unknown && !R.Facts.Wraps &&
+      !R.Facts.Joins && !HasStatement)
+    return error(R.Where, "row needs 'effect', 'wraps-awaitable', 'joins' or "
+                          "'statement'");
+  if (R.Facts.Effect != CallEffect::Unknown && HasStatement)
+    return error(R.Where,
+                 "the text decides: 'statement' goes without 'effect'");
   bool IsBarrier = R.Facts.Effect == CallEffect::Barrier;
   if (IsBarrier != !R.Facts.BarrierKind.empty())
     return error(R.Where, "'effect: barrier' and 'barrier' go together");
@@ -261,9 +267,16 @@ static bool arePatterns(WordKind Kind) {
   }
 }
 
+/// Identifiers are cut at underscores, statements are not.
+static bool isWord(WordKind Kind, StringRef Text) {
+  const bool Whole = Kind == WordKind::SqlRead || Kind == WordKind::SqlAct;
+  return llvm::all_of(
+      Text, [&](char C) { return llvm::isAlnum(C) || (Whole && C == '_'); });
+}
+
 llvm::Error Checker::check(const WordRow &R) const {
   for (const RowName &Word : R.Names)
-    if (!arePatterns(R.Kind) && !llvm::all_of(Word.Text, llvm::isAlnum))
+    if (!arePatterns(R.Kind) && !isWord(R.Kind, Word.Text))
       return error(Word.Where,
                    "'" + Word.Text + "' is not one word of letters and digits");
   return checkNames(R);

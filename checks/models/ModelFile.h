@@ -60,24 +60,6 @@ struct ParseRow : Row {
   ParseFact Facts;
 };
 
-/// What a word in an identifier says.
-enum class WordKind : std::uint8_t {
-  ReadVerb,
-  ActingVerb,
-  ReadNoun,
-  Position,
-  Gauge,
-  Shareable,
-  Exclusive,
-  OneAtATime,
-  Guard,
-  Check,
-  ExitMacro,
-  TestMacro,
-  TestHeader,
-  None, ///< Nothing: takes the word out of the lists of earlier files.
-};
-
 struct WordRow : Row {
   WordKind Kind = WordKind::None;
 };

@@ -67,20 +67,32 @@ constexpr Choice<Direction> ChoicesOf<Direction>[] = {{"in", Direction::In},
                                                       {"out", Direction::Out}};
 
 template <>
+constexpr Choice<StatementLanguage> ChoicesOf<StatementLanguage>[] = {
+    {"sql", StatementLanguage::Sql}, {"command", StatementLanguage::Command}};
+
+template <>
 constexpr Choice<WordKind> ChoicesOf<WordKind>[] = {
     {"read-verb", WordKind::ReadVerb},
+    {"inner-read-verb", WordKind::InnerReadVerb},
     {"acting-verb", WordKind::ActingVerb},
+    {"acting-noun", WordKind::ActingNoun},
     {"read-noun", WordKind::ReadNoun},
     {"position", WordKind::Position},
     {"gauge", WordKind::Gauge},
+    {"amount", WordKind::Amount},
+    {"value-verb", WordKind::ValueVerb},
     {"shareable", WordKind::Shareable},
     {"exclusive", WordKind::Exclusive},
     {"one-at-a-time", WordKind::OneAtATime},
+    {"transaction", WordKind::Transaction},
     {"guard", WordKind::Guard},
     {"check", WordKind::Check},
     {"exit-macro", WordKind::ExitMacro},
     {"test-macro", WordKind::TestMacro},
     {"test-header", WordKind::TestHeader},
+    {"sql-read", WordKind::SqlRead},
+    {"sql-act", WordKind::SqlAct},
+    {"command-read", WordKind::CommandRead},
     {"none", WordKind::None}};
 
 /// `expected lazy or hot`
@@ -137,6 +149,8 @@ template <> struct ScalarTraits<CallEffect> : ChoiceTraits<CallEffect> {};
 template <> struct ScalarTraits<VoidElement> : ChoiceTraits<VoidElement> {};
 template <> struct ScalarTraits<JoinSyntax> : ChoiceTraits<JoinSyntax> {};
 template <> struct ScalarTraits<Direction> : ChoiceTraits<Direction> {};
+template <>
+struct ScalarTraits<StatementLanguage> : ChoiceTraits<StatementLanguage> {};
 template <> struct ScalarTraits<WordKind> : ChoiceTraits<WordKind> {};
 
 template <> struct ScalarTraits<RowName> : WordTraits<RowName> {
@@ -225,6 +239,7 @@ template <> struct MappingTraits<CallRow> {
     Io.mapOptional("wraps-awaitable", R.Facts.Wraps);
     Io.mapOptional("joins", R.Facts.Joins);
     Io.mapOptional("direction", R.Facts.Side);
+    Io.mapOptional("statement", R.Facts.Statement);
   }
 };
 

@@ -54,6 +54,39 @@ TEST(NamesTest, OneActingWordAnywhereWins) {
   EXPECT_EQ(meaning("is_send_done"), NameMeaning::Acts);
 }
 
+TEST(NamesTest, VerbsThatAreNounsBehindAReadVerb) {
+  EXPECT_EQ(meaning("getPost"), NameMeaning::Reads);
+  EXPECT_EQ(meaning("fetchDelay"), NameMeaning::Reads);
+  EXPECT_EQ(meaning("post"), NameMeaning::Acts);
+  EXPECT_EQ(meaning("pagePost"), NameMeaning::Acts);
+  EXPECT_EQ(meaning("getAndPost"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("getPostLock"), NameMeaning::Acts);
+}
+
+TEST(NamesTest, SomeVerbsReadBehindAPrefix) {
+  EXPECT_EQ(meaning("snapshotLoad"), NameMeaning::Reads);
+  EXPECT_EQ(meaning("win_get_width"), NameMeaning::Reads);
+  EXPECT_EQ(meaning("try_get"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("onLoad"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("win_get_or_create"), NameMeaning::Acts);
+}
+
+TEST(NamesTest, WorkOnValues) {
+  const Names Words(testModel().names());
+  EXPECT_TRUE(Words.isValueWork("appendRow"));
+  EXPECT_TRUE(Words.isValueWork("toRow"));
+  EXPECT_FALSE(Words.isValueWork("sendRow"));
+  EXPECT_FALSE(Words.isValueWork("appendAndNotify"));
+}
+
+TEST(NamesTest, TransactionsByTheNameOfTheVariable) {
+  const Names Words(testModel().names());
+  EXPECT_TRUE(Words.isTransaction("dbTrans"));
+  EXPECT_TRUE(Words.isTransaction("transPtr"));
+  EXPECT_FALSE(Words.isTransaction("transport"));
+  EXPECT_FALSE(Words.isTransaction("transactionLog"));
+}
+
 TEST(NamesTest, NounsCountIfKnownOrRepeatedInTheResult) {
   EXPECT_EQ(meaning("auth"), NameMeaning::Reads);
   EXPECT_EQ(meaning("avatar", {"avatar"}), NameMeaning::Reads);

@@ -8,7 +8,7 @@ using llvm::StringRef;
 
 static NameFacts words() {
   NameFacts Facts;
-  Facts.ReadVerbs = {"get", "find", "fetch", "list", "is"};
+  Facts.of(WordKind::ReadVerb) = {"get", "find", "fetch", "list", "is"};
   return Facts;
 }
 

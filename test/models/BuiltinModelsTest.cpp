@@ -255,33 +255,35 @@ TEST_F(BuiltinTest, WordsOfTheDesign) {
   const NameFacts &Names = Model.names();
   for (const char *Verb : {"get", "find", "fetch", "load", "read", "query",
                            "list", "count", "is", "has"})
-    EXPECT_THAT(Names.ReadVerbs, Contains(Verb));
+    EXPECT_THAT(Names.of(WordKind::ReadVerb), Contains(Verb));
   for (const char *Verb :
        {"create", "send", "save", "set", "add", "open", "start", "issue",
         "verify", "require", "take", "pop", "next", "recv", "accept", "lock"})
-    EXPECT_THAT(Names.ActingVerbs, Contains(Verb));
+    EXPECT_THAT(Names.of(WordKind::ActingVerb), Contains(Verb));
   for (const char *Noun : {"auth", "config", "profile", "settings"})
-    EXPECT_THAT(Names.ReadNouns, Contains(Noun));
+    EXPECT_THAT(Names.of(WordKind::ReadNoun), Contains(Noun));
   for (const char *Word :
        {"client", "pool", "service", "stub", "api", "gateway"})
-    EXPECT_THAT(Names.ShareableWords, Contains(Word));
+    EXPECT_THAT(Names.of(WordKind::Shareable), Contains(Word));
   for (const char *Word : {"check", "require", "ensure", "verify", "validate"})
-    EXPECT_THAT(Names.CheckWords, Contains(Word));
-  EXPECT_THAT(Names.GuardWords, Not(Contains("session")));
+    EXPECT_THAT(Names.of(WordKind::Check), Contains(Word));
+  EXPECT_THAT(Names.of(WordKind::Guard), Not(Contains("session")));
 }
 
 TEST_F(BuiltinTest, NoWordReadsAndActs) {
-  for (const std::string &Verb : Model.names().ReadVerbs)
-    EXPECT_THAT(Model.names().ActingVerbs, Not(Contains(Verb)));
-  for (const std::string &Noun : Model.names().ReadNouns)
-    EXPECT_THAT(Model.names().ActingVerbs, Not(Contains(Noun)));
+  for (const std::string &Verb : Model.names().of(WordKind::ReadVerb))
+    EXPECT_THAT(Model.names().of(WordKind::ActingVerb), Not(Contains(Verb)));
+  for (const std::string &Noun : Model.names().of(WordKind::ReadNoun))
+    EXPECT_THAT(Model.names().of(WordKind::ActingVerb), Not(Contains(Noun)));
 }
 
 TEST_F(BuiltinTest, WordsAreInLowerCase) {
   for (const auto *List :
-       {&Model.names().ReadVerbs, &Model.names().ActingVerbs,
-        &Model.names().ReadNouns, &Model.names().ShareableWords,
-        &Model.names().GuardWords, &Model.names().CheckWords})
+       {&Model.names().of(WordKind::ReadVerb),
+        &Model.names().of(WordKind::ActingVerb),
+        &Model.names().of(WordKind::ReadNoun),
+        &Model.names().of(WordKind::Shareable),
+        &Model.names().of(WordKind::Guard), &Model.names().of(WordKind::Check)})
     for (const std::string &Word : *List)
       EXPECT_EQ(Word, llvm::StringRef(Word).lower());
 }

@@ -155,16 +155,16 @@ words:
   - { names: [sync], kind: read-verb, why: our sync() only looks }
   - { names: [frobnicate], kind: acting-verb, why: it does }
 )");
-  EXPECT_THAT(builtin().names().ActingVerbs, Contains("sync"));
-  EXPECT_THAT(Model.names().ReadVerbs, Contains("sync"));
-  EXPECT_THAT(Model.names().ActingVerbs, Not(Contains("sync")));
-  EXPECT_THAT(Model.names().ActingVerbs, Contains("frobnicate"));
+  EXPECT_THAT(builtin().names().of(WordKind::ActingVerb), Contains("sync"));
+  EXPECT_THAT(Model.names().of(WordKind::ReadVerb), Contains("sync"));
+  EXPECT_THAT(Model.names().of(WordKind::ActingVerb), Not(Contains("sync")));
+  EXPECT_THAT(Model.names().of(WordKind::ActingVerb), Contains("frobnicate"));
 }
 
 TEST(LibraryModelTest, AGuardWordMayBeAVerbToo) {
   LibraryModel Model = builtin();
-  EXPECT_THAT(Model.names().GuardWords, Contains("lock"));
-  EXPECT_THAT(Model.names().ActingVerbs, Contains("lock"));
+  EXPECT_THAT(Model.names().of(WordKind::Guard), Contains("lock"));
+  EXPECT_THAT(Model.names().of(WordKind::ActingVerb), Contains("lock"));
 }
 
 TEST(LibraryModelTest, KindNoneTakesAWordOutOfAllLists) {
@@ -172,10 +172,10 @@ TEST(LibraryModelTest, KindNoneTakesAWordOutOfAllLists) {
 library: mine
 words: [{ names: [lock, "ASSERT_*"], kind: none, why: a name of ours }]
 )");
-  EXPECT_THAT(Model.names().GuardWords, Not(Contains("lock")));
-  EXPECT_THAT(Model.names().ActingVerbs, Not(Contains("lock")));
-  EXPECT_THAT(Model.names().ExitMacros, Not(Contains("ASSERT_*")));
-  EXPECT_THAT(Model.names().ExitMacros, Contains("assert"));
+  EXPECT_THAT(Model.names().of(WordKind::Guard), Not(Contains("lock")));
+  EXPECT_THAT(Model.names().of(WordKind::ActingVerb), Not(Contains("lock")));
+  EXPECT_THAT(Model.names().of(WordKind::ExitMacro), Not(Contains("ASSERT_*")));
+  EXPECT_THAT(Model.names().of(WordKind::ExitMacro), Contains("assert"));
 }
 
 TEST(LibraryModelTest, AUserDefineReplacesTheBuiltinOneOfThatMacro) {

@@ -200,12 +200,13 @@ TEST(ModelFileErrors, BadEnumNamesTheChoices) {
   EXPECT_EQ(errorOf("library: l\n"
                     "awaitables: [{ names: [a], start: eager, why: w }]\n"),
             "m.yaml:2:35: expected lazy or hot");
-  EXPECT_EQ(errorOf("library: l\n"
-                    "words: [{ names: [a], kind: verb, why: w }]\n"),
-            "m.yaml:2:29: expected read-verb, acting-verb, read-noun, "
-            "position, gauge, shareable, exclusive, one-at-a-time, guard, "
-            "check, exit-macro, "
-            "test-macro, test-header or none");
+  EXPECT_EQ(
+      errorOf("library: l\n"
+              "words: [{ names: [a], kind: verb, why: w }]\n"),
+      "m.yaml:2:29: expected read-verb, inner-read-verb, acting-verb, "
+      "acting-noun, read-noun, position, gauge, amount, value-verb, shareable, "
+      "exclusive, one-at-a-time, transaction, guard, check, exit-macro, "
+      "test-macro, test-header, sql-read, sql-act, command-read or none");
   EXPECT_THAT(errorOf("library: l\n"
                       "calls:\n"
                       "  - names: [a]\n"
@@ -238,7 +239,11 @@ TEST(ModelFileErrors, MissingNames) {
 
 TEST(ModelFileErrors, RowsThatSayNothing) {
   EXPECT_EQ(errorOf("library: l\ncalls: [{ names: [a], why: w }]\n"),
-            "m.yaml:2:11: row needs 'effect', 'wraps-awaitable' or 'joins'");
+            "m.yaml:2:11: row needs 'effect', 'wraps-awaitable', 'joins' or "
+            "'statement'");
+  EXPECT_EQ(errorOf("library: l\ncalls: [{ names: [a], statement: sql, effect: "
+                    "reads, why: w }]\n"),
+            "m.yaml:2:11: the text decides: 'statement' goes without 'effect'");
   EXPECT_EQ(errorOf("library: l\ntypes: [{ names: [a], why: w }]\n"),
             "m.yaml:2:11: row needs 'sharing', 'guard', 'owner' or 'tuple'");
   EXPECT_EQ(errorOf("library: l\nawaitables: [{ names: [a], why: w }]\n"),

@@ -50,7 +50,8 @@ Task<> changes(HttpClient &client, const HttpRequestPtr &request) {
 }
 
 Task<> looks(orm::CoroMapper<User> &users, orm::DbClientPtr db,
-             HttpClient &client, const orm::Result &rows,
+             nosql::RedisClientPtr redis, HttpClient &client,
+             const orm::Result &rows,
              const nosql::RedisResult &found) {
   auto one = co_await users.findByPrimaryKey(1);
   auto all = co_await users.findAll();
@@ -61,11 +62,8 @@ Task<> looks(orm::CoroMapper<User> &users, orm::DbClientPtr db,
   auto id = rows[0]["id"].as<int>();
   auto text = found.asString();
   orm::CoroMapper<User> made(db);
+  auto listed = co_await db->execSqlCoro("SELECT * FROM users");
+  auto kept = co_await redis->execCommandCoro("GET key");
 }
 
 Task<> joins() { co_await when_all(task(), task()); }
-
-Task<> unknown(orm::DbClient &db, nosql::RedisClient &redis) {
-  co_await db.execSqlCoro("SELECT 1");
-  co_await redis.execCommandCoro("GET key");
-}

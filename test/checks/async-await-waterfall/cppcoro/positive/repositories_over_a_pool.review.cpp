@@ -1,0 +1,24 @@
+// The repositories keep nothing but a pool that is made for many.
+#include <cppcoro/task.hpp>
+#include <cppcoro/when_all.hpp>
+#include <memory>
+#include <string>
+
+struct [[clang::annotate("async::shareable")]] Pool;
+
+class UserRepository {
+public:
+  explicit UserRepository(std::shared_ptr<Pool> pool);
+  cppcoro::task<std::string> findName(int id);
+  cppcoro::task<int> countFriends(int id);
+
+private:
+  std::shared_ptr<Pool> pool_;
+  const int limit_ = 50;
+};
+
+cppcoro::task<std::string> card(UserRepository &users, int id) {
+  auto [name, friends] =
+      co_await cppcoro::when_all(users.findName(id), users.countFriends(id));
+  co_return name + ": " + std::to_string(friends);
+}
