@@ -338,6 +338,17 @@ static void addWords(TypeRef T, unsigned Depth, llvm::StringSet<> &To) {
     addWords(T.at(Arg), Depth + 1, To);
 }
 
+/// A request goes out, and its answer comes in: what is asked for this way, the
+/// function around it knows.
+Effect CallJudge::asking(const Call &C) {
+  Effect E;
+  E.External = true;
+  E.Sure = Confidence::Low;
+  E.Because = "nothing shows what " + nameOf(C) + " asks for";
+  useObjects(C, false, Confidence::Low, E);
+  return E;
+}
+
 /// The weakest evidence for an awaited call: the statement that it is given, or
 /// else its name.
 Effect CallJudge::byName(const Call &C, const CallUse &Use) {
@@ -348,6 +359,9 @@ Effect CallJudge::byName(const Call &C, const CallUse &Use) {
     addWords(Use.Result, 0, ResultWords);
     Verdict = Analysis.Words.function(C.ShortName, ResultWords);
   }
+  if (Verdict.Meaning == NameMeaning::Acts && !Stated && Use.ResultUsed &&
+      Analysis.isSummarising() && Analysis.Words.isTransport(C.ShortName))
+    return asking(C);
   if (Verdict.Meaning == NameMeaning::Acts)
     return acting(C,
                   Twine(Stated ? ": its statement says " : ": its name says ") +

@@ -52,6 +52,7 @@ private:
   Effect onSide(const Call &C, Effect E) const;
   Effect barrier(const Call &C, const CallFacts &Facts);
   Effect acting(const Call &C, const llvm::Twine &Because);
+  Effect asking(const Call &C);
   Effect mapped(const Call &C, FunctionRef Callee, const Effect &Outer);
 
   /// The call reads its arguments and receiver; Moved ones it takes.
@@ -67,6 +68,8 @@ private:
   bool isComputation(const Call &C, const CallUse &Use) const;
   bool isOwnValue(const Call &C) const;
   bool namesObject(const Call &C) const;
+  bool isLocalValue(const Location &L) const;
+  bool isWorkOnValue(const Call &C) const;
   bool changesOwnAlone(const Call &C) const;
   bool isLocalWork(const Call &C) const;
   bool isValueWork(const Call &C) const;

@@ -65,8 +65,9 @@ bool CallJudge::isComputation(const Call &C, const CallUse &Use) const {
       return false;
   TypeRef Result = In.type(C.ResultType);
   if (C.Constructor)
-    return Result && !Result->NonTrivialDestructor &&
-           !Analysis.sharing().isGuard(Result);
+    return Result && !Analysis.sharing().isGuard(Result) &&
+           (!Result->NonTrivialDestructor ||
+            Analysis.sharing().isLibraryValue(Result));
   // From nothing comes nothing: without input it looks at the world, or names
   // an object.
   if (C.Args.empty() && (!C.Member || C.StaticMember) && !namesObject(C))
@@ -82,20 +83,45 @@ bool CallJudge::isComputation(const Call &C, const CallUse &Use) const {
   return Acting.empty() || Acting == "make" || Acting == "build";
 }
 
+/// A variable of the function, which shares nothing with what it was made from.
+bool CallJudge::isLocalValue(const Location &L) const {
+  if (L.Root == NoIndex)
+    return false;
+  const RootKind Kind = In.function().Roots[L.Root].Kind;
+  return (Kind == RootKind::Local || Kind == RootKind::Temporary) &&
+         Analysis.sharing().isLibraryValue(In.typeOf(L));
+}
+
+/// `request.setHeader(…)`: a member of a library's value, which changes that.
+bool CallJudge::isWorkOnValue(const Call &C) const {
+  const bool Operator = C.OverloadedOperator && C.ShortName != "operator()";
+  if (!C.Receiver || !C.Member || C.Dependent ||
+      !(Operator || Analysis.Words.isValueWork(C.ShortName)) ||
+      !Analysis.sharing().isLibraryValue(In.type(C.ReceiverType)))
+    return false;
+  const auto LeavesOthers = [](const Argument &A) {
+    return A.How != Passing::Pointer && A.Lambda.empty();
+  };
+  return llvm::all_of(C.Args, LeavesOthers) &&
+         llvm::all_of(In.resolve(*C.Receiver),
+                      [&](const Location &L) { return isLocalValue(L); });
+}
+
 /// The receiver and what is handed over to be changed was made by the function
 /// at hand.
 bool CallJudge::changesOwnAlone(const Call &C) const {
   const auto Local = [&](const Place &P) {
     return llvm::all_of(In.resolve(P), [&](const Location &L) {
-      return llvm::all_of(In.origins(L), [&](const Location &From) {
-        if (From.Root == NoIndex)
-          return false;
-        const RootKind Kind = In.function().Roots[From.Root].Kind;
-        TypeRef T = In.typeOf(From);
-        return (Kind != RootKind::This && Kind != RootKind::Parameter &&
-                Kind != RootKind::Capture) ||
-               (T && T->Const) || Analysis.sharing().isPlain(T);
-      });
+      return isLocalValue(L) ||
+             llvm::all_of(In.origins(L), [&](const Location &From) {
+               if (From.Root == NoIndex)
+                 return false;
+               const RootKind Kind = In.function().Roots[From.Root].Kind;
+               TypeRef T = In.typeOf(From);
+               return (Kind != RootKind::This && Kind != RootKind::Parameter &&
+                       Kind != RootKind::Capture) ||
+                      (T && T->Const) || Analysis.sharing().isPlain(T);
+             });
     });
   };
   if (C.Receiver && !Local(*C.Receiver))
@@ -141,7 +167,15 @@ Effect CallJudge::byShape(const Call &C, const CallUse &Use) {
     E.Because = "a class's own assignment writes its object";
     return E;
   }
-  StringRef Word = Analysis.Words.actingWord(C.ShortName);
+  if (isWorkOnValue(C)) {
+    E.Sure = Confidence::Medium;
+    E.Because = nameOf(C) + " changes its object alone";
+    return E;
+  }
+  // A conversion is named after a type, not after what it does.
+  StringRef Word = StringRef(C.ShortName).starts_with("operator ")
+                       ? StringRef()
+                       : Analysis.Words.actingWord(C.ShortName);
   const bool Harmless = C.Constructor || isLocalWork(C) ||
                         (Analysis.isSummarising() && isValueWork(C));
   if (!Word.empty() && !Harmless)

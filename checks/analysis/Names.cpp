@@ -52,8 +52,9 @@ Names::Names(const NameFacts &Facts) : Facts(Facts) {
        {WordKind::ReadVerb, WordKind::InnerReadVerb, WordKind::ActingVerb,
         WordKind::ActingNoun, WordKind::ReadNoun, WordKind::Position,
         WordKind::Gauge, WordKind::Amount, WordKind::ValueVerb,
-        WordKind::Shareable, WordKind::Exclusive, WordKind::OneAtATime,
-        WordKind::Transaction, WordKind::Guard, WordKind::Check})
+        WordKind::TransportVerb, WordKind::Shareable, WordKind::Exclusive,
+        WordKind::OneAtATime, WordKind::Transaction, WordKind::Guard,
+        WordKind::Check})
     for (const std::string &Word : Facts.of(Kind))
       Sets[Kind].insert(Word);
 }
@@ -145,15 +146,26 @@ StringRef Names::actingWord(StringRef Identifier) const {
   return {};
 }
 
-bool Names::isValueWork(StringRef Identifier) const {
-  return llvm::all_of(splitWords(Identifier), [&](StringRef Word) {
-    return !is(WordKind::ActingVerb, Word) || is(WordKind::ValueVerb, Word);
-  });
-}
-
 bool Names::holdsOne(WordKind Kind, StringRef Identifier) const {
   return llvm::any_of(splitWords(Identifier),
                       [&](StringRef Word) { return is(Kind, Word); });
+}
+
+/// Each acting word of the name is also one of \p Kind.
+bool Names::actsAs(WordKind Kind, StringRef Identifier) const {
+  return llvm::all_of(splitWords(Identifier), [&](StringRef Word) {
+    return !is(WordKind::ActingVerb, Word) || is(Kind, Word);
+  });
+}
+
+bool Names::isValueWork(StringRef Identifier) const {
+  return holdsOne(WordKind::ValueVerb, Identifier) &&
+         actsAs(WordKind::ValueVerb, Identifier);
+}
+
+bool Names::isTransport(StringRef Identifier) const {
+  return holdsOne(WordKind::TransportVerb, Identifier) &&
+         actsAs(WordKind::TransportVerb, Identifier);
 }
 
 bool Names::isGauge(StringRef Identifier) const {

@@ -52,6 +52,10 @@ public:
   /// `appendRow`.
   bool isValueWork(llvm::StringRef Identifier) const;
 
+  /// All acting words say that something is asked of a peer, not what:
+  /// `sendRequest`.
+  bool isTransport(llvm::StringRef Identifier) const;
+
   /// `elapsed`: the answer is another one each time.
   bool isGauge(llvm::StringRef Identifier) const;
 
@@ -88,6 +92,7 @@ public:
 
 private:
   bool is(WordKind Kind, llvm::StringRef Word) const;
+  bool actsAs(WordKind Kind, llvm::StringRef Identifier) const;
   bool holdsOne(WordKind Kind, llvm::StringRef Identifier) const;
   llvm::StringRef innerVerb(llvm::ArrayRef<std::string> All) const;
 

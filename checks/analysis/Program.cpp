@@ -11,9 +11,9 @@ Program Program::link(llvm::ArrayRef<Flow> Units) {
   for (const Flow &Unit : Units)
     for (const Function &Body : Unit.Functions) {
       FunctionRef Ref{&Unit, &Body};
-      if (!P.ByUsr.try_emplace(Body.Usr, Ref).second)
-        continue;
-      P.Functions.push_back(Ref);
+      // Some lambdas of templates have no USR: each is itself alone.
+      if (Body.Usr.empty() || P.ByUsr.try_emplace(Body.Usr, Ref).second)
+        P.Functions.push_back(Ref);
     }
   return P;
 }

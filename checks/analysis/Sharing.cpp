@@ -165,6 +165,22 @@ bool SharingRules::isPlain(TypeRef T, unsigned Depth) const {
 
 bool SharingRules::isPlain(TypeRef T) const { return isPlain(T, 0); }
 
+/// A class made for a signature calls something that it was given.
+static bool isCallback(TypeRef T) {
+  if (!T->Class || T->Args.empty())
+    return false;
+  TypeRef Signature = T.at(T->Args.front());
+  return Signature && !Signature->Class && !Signature->TriviallyCopyable &&
+         StringRef(Signature->Spelling).contains('(');
+}
+
+bool SharingRules::isLibraryValue(TypeRef T) const {
+  return T && T->Through == Indirection::Value && T->Class && !T->InUserFile &&
+         !T->Dependent && !T->Lambda && !T->MoveOnly && !T->HoldsReference &&
+         !isOwner(T) && !isGuard(T) && !isCallback(T) &&
+         sharing(T).How == Sharing::Unknown;
+}
+
 std::vector<HeldObject> SharingRules::held(TypeRef T) const {
   std::vector<HeldObject> Out;
   std::vector<const Type *> Seen;
@@ -186,15 +202,6 @@ void SharingRules::collect(TypeRef T, std::vector<const Type *> &Seen,
     for (Index Arg : T->Args)
       if (TypeRef Element = T.at(Arg))
         collectField(Element, Seen, Out);
-}
-
-/// A class made for a signature calls something that it was given.
-static bool isCallback(TypeRef T) {
-  if (!T->Class || T->Args.empty())
-    return false;
-  TypeRef Signature = T.at(T->Args.front());
-  return Signature && !Signature->Class && !Signature->TriviallyCopyable &&
-         StringRef(Signature->Spelling).contains('(');
 }
 
 /// Values of the class lead to something that is not constant, though nothing

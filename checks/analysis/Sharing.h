@@ -54,6 +54,10 @@ public:
   /// original, and nothing acts on the world through it.
   bool isPlain(TypeRef T) const;
 
+  /// A class of a library whose copies are values of their own, as far as its
+  /// shape shows: a document, a request, a list.
+  bool isLibraryValue(TypeRef T) const;
+
   /// The objects that one of type \p T shares with others: what its fields, and
   /// the fields of what it owns, refer to by reference, pointer or shared
   /// owner. Without those that are constant or known as shareable.

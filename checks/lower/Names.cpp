@@ -55,10 +55,23 @@ std::string async_tidy::qualifiedName(const NamedDecl &D) {
   return llvm::join(llvm::reverse(Parts), "::");
 }
 
+/// Clang has no USR for lambdas in some templates: they are told apart by the
+/// function they stand in and their place.
+static std::string usrByPlace(const Decl &D) {
+  const DeclContext *Outer = D.getDeclContext();
+  while (Outer && !Outer->isFunctionOrMethod())
+    Outer = Outer->getParent();
+  const SourceManager &SM = D.getASTContext().getSourceManager();
+  const auto [File, Offset] = SM.getDecomposedExpansionLoc(D.getLocation());
+  return (Outer ? async_tidy::usr(*cast<Decl>(Outer)) : std::string()) + "@" +
+         SM.getFilename(SM.getLocForStartOfFile(File)).str() + "@" +
+         std::to_string(Offset);
+}
+
 std::string async_tidy::usr(const Decl &D) {
   llvm::SmallString<128> Buffer;
   if (index::generateUSRForDecl(&D, Buffer))
-    return {};
+    return isa<CXXMethodDecl>(D) ? usrByPlace(D) : std::string();
   return std::string(Buffer);
 }
 

@@ -103,7 +103,7 @@ static bool isCopyable(const CXXRecordDecl &Record) {
          !Record.hasUserDeclaredMoveOperation();
 }
 
-bool async_tidy::hasWrittenDestructor(const CXXRecordDecl &Declared) {
+bool TypeTable::hasWrittenDestructor(const CXXRecordDecl &Declared) {
   const CXXRecordDecl *Record = Declared.getDefinition();
   if (!Record || !Record->hasNonTrivialDestructor() ||
       Record->isInStdNamespace())
@@ -111,9 +111,12 @@ bool async_tidy::hasWrittenDestructor(const CXXRecordDecl &Declared) {
   if (const CXXDestructorDecl *Dtor = Record->getDestructor();
       Dtor && Dtor->isUserProvided())
     return true;
-  const auto Written = [](QualType T) {
+  // A part that a library lets be copied is a value, however it gives its
+  // memory back.
+  const auto Written = [&](QualType T) {
     const auto *Part = T->getAsCXXRecordDecl();
-    return Part && hasWrittenDestructor(*Part);
+    return Part && hasWrittenDestructor(*Part) &&
+           (Sources.isUser(Part->getLocation()) || !isCopyable(*Part));
   };
   for (const FieldDecl *F : Record->fields())
     if (Written(F->getType()))
@@ -188,11 +191,23 @@ void TypeTable::describeClass(async_tidy::Type &Out,
   });
 }
 
+/// A library's class that copies and destroys what its pointers lead to: a
+/// string, a document.
+static bool ownsItsPointers(const CXXRecordDecl &Record) {
+  const CXXDestructorDecl *Dtor = Record.getDestructor();
+  return Dtor && Dtor->isUserProvided() &&
+         !isa<ClassTemplateSpecializationDecl>(Record) &&
+         llvm::any_of(Record.ctors(), [](const CXXConstructorDecl *Ctor) {
+           return Ctor->isCopyConstructor() && Ctor->isUserProvided();
+         });
+}
+
 void TypeTable::addFields(async_tidy::Type &Out, const CXXRecordDecl &Of) {
   const bool User = Sources.isUser(Of.getLocation());
+  const bool Owns = !User && ownsItsPointers(Of);
   for (const FieldDecl *F : Of.fields()) {
-    Out.HoldsReference |=
-        F->getType()->isReferenceType() || F->getType()->isPointerType();
+    Out.HoldsReference |= F->getType()->isReferenceType() ||
+                          (F->getType()->isPointerType() && !Owns);
     if (User)
       Out.Fields.push_back(
           {F->getNameAsString(), index(F->getType()), F->isMutable()});

@@ -32,6 +32,9 @@ private:
   void describeValue(Type &Out, clang::QualType Value);
   void describeClass(Type &Out, const clang::CXXRecordDecl &Record);
   void addFields(Type &Out, const clang::CXXRecordDecl &Of);
+  /// A destructor that somebody wrote, of the class or of what it is made of,
+  /// other than the standard library's.
+  bool hasWrittenDestructor(const clang::CXXRecordDecl &Record);
   void describeArguments(Type &Out, clang::QualType Value);
 
   const clang::ASTContext &Context;
@@ -40,10 +43,6 @@ private:
   llvm::DenseMap<clang::QualType, Index> Known;
   std::vector<Type> Types;
 };
-
-/// A destructor that somebody wrote, of the class or of what it is made of,
-/// other than the standard library's.
-bool hasWrittenDestructor(const clang::CXXRecordDecl &Record);
 
 } // namespace async_tidy
 

@@ -81,6 +81,7 @@ constexpr Choice<WordKind> ChoicesOf<WordKind>[] = {
     {"gauge", WordKind::Gauge},
     {"amount", WordKind::Amount},
     {"value-verb", WordKind::ValueVerb},
+    {"transport-verb", WordKind::TransportVerb},
     {"shareable", WordKind::Shareable},
     {"exclusive", WordKind::Exclusive},
     {"one-at-a-time", WordKind::OneAtATime},

@@ -74,9 +74,17 @@ TEST(NamesTest, SomeVerbsReadBehindAPrefix) {
 TEST(NamesTest, WorkOnValues) {
   const Names Words(testModel().names());
   EXPECT_TRUE(Words.isValueWork("appendRow"));
-  EXPECT_TRUE(Words.isValueWork("toRow"));
+  EXPECT_FALSE(Words.isValueWork("weight")) << "it says nothing";
   EXPECT_FALSE(Words.isValueWork("sendRow"));
   EXPECT_FALSE(Words.isValueWork("appendAndNotify"));
+}
+
+TEST(NamesTest, TransportByAllItsVerbs) {
+  const Names Words(testModel().names());
+  EXPECT_TRUE(Words.isTransport("sendRequest"));
+  EXPECT_TRUE(Words.isTransport("async_call"));
+  EXPECT_FALSE(Words.isTransport("sendAndDelete"));
+  EXPECT_FALSE(Words.isTransport("request")) << "holds no verb";
 }
 
 TEST(NamesTest, TransactionsByTheNameOfTheVariable) {

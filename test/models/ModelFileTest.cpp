@@ -204,7 +204,8 @@ TEST(ModelFileErrors, BadEnumNamesTheChoices) {
       errorOf("library: l\n"
               "words: [{ names: [a], kind: verb, why: w }]\n"),
       "m.yaml:2:29: expected read-verb, inner-read-verb, acting-verb, "
-      "acting-noun, read-noun, position, gauge, amount, value-verb, shareable, "
+      "acting-noun, read-noun, position, gauge, amount, value-verb, "
+            "transport-verb, shareable, "
       "exclusive, one-at-a-time, transaction, guard, check, exit-macro, "
       "test-macro, test-header, sql-read, sql-act, command-read or none");
   EXPECT_THAT(errorOf("library: l\n"
