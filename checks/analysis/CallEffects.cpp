@@ -213,11 +213,21 @@ std::optional<Effect> CallJudge::byStatement(const Call &C,
   return E;
 }
 
-/// The stream is written: what reads it later waits for the text.
+/// A stream is written: what reads it later waits for the text.
 void CallJudge::logging(const Call &C, const CallUse &Use, Effect &E) {
   readAll(C, E);
-  writeMutable(C, E);
-  writeReceiver(C, E);
+  const auto Write = [&](const Place &P, Index Seen) {
+    if (Analysis.sharing().sharing(In.type(Seen)).How != Sharing::Shareable)
+      append(E.Logged, P);
+  };
+  if (C.Receiver && !C.StaticMember)
+    Write(*C.Receiver, C.ReceiverType);
+  for (const Argument &A : C.Args)
+    if (isMutable(A.How))
+      for (const Place &P : A.Places)
+        Write(P, A.Type);
+  if (Analysis.model().call(C.Name)->Side == Direction::Out)
+    E.Logged.push_back({NoIndex, "output", {}});
   E.Neutral = true;
   if (Use.Awaited)
     E.Blocks =

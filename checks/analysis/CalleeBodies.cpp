@@ -113,6 +113,7 @@ Effect CallJudge::mapped(const Call &C, FunctionRef Callee,
   E.Because = Outer.Because;
   addLocated(C, Callee, Outer.Reads, E.Reads, E);
   addLocated(C, Callee, Outer.Writes, E.Writes, E);
+  addLocated(C, Callee, Outer.Logged, E.Logged, E);
   return E;
 }
 
@@ -216,6 +217,7 @@ void CallJudge::addLambdas(const Call &C, Effect &E) {
     };
     Map(Run.Reads);
     Map(Run.Writes);
+    Map(Run.Logged);
     for (ResourceUse &U : Run.Uses)
       if (Locations At = locate(C, Body, U.Where); !At.empty())
         U.Where = At.front();

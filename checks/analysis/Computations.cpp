@@ -58,7 +58,8 @@ bool CallJudge::namesObject(const Call &C) const {
 bool CallJudge::isComputation(const Call &C, const CallUse &Use) const {
   if (!C.Constructor && (!Use.ResultUsed || C.ShortName == "operator()"))
     return false;
-  if (C.Member && !C.StaticMember && !C.ConstMember)
+  const bool Accesses = C.Args.empty() && namesObject(C);
+  if (C.Member && !C.StaticMember && !C.ConstMember && !Accesses)
     return false;
   for (const Argument &A : C.Args)
     if (isMutable(A.How) || !A.CapturesByRef.empty() || !A.Lambda.empty())
@@ -70,7 +71,7 @@ bool CallJudge::isComputation(const Call &C, const CallUse &Use) const {
             Analysis.sharing().isLibraryValue(Result));
   // From nothing comes nothing: without input it looks at the world, or names
   // an object.
-  if (C.Args.empty() && (!C.Member || C.StaticMember) && !namesObject(C))
+  if (C.Args.empty() && (!C.Member || C.StaticMember) && !Accesses)
     return false;
   // Asked for a number, an object of others may be a clock or a gauge.
   if (C.Args.empty() && Result && Result->Through == Indirection::Value &&

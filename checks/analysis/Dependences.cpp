@@ -188,7 +188,7 @@ void GraphBuilder::addAccesses(Index I) {
   std::vector<Access> Mine;
   for (const Location &L : E.Reads)
     Mine.push_back({I, false, false, &L});
-  for (const Locations *Changed : {&E.Writes, &E.Made})
+  for (const Locations *Changed : {&E.Writes, &E.Logged, &E.Made})
     for (const Location &L : *Changed)
       Mine.push_back({I, true, false, &L});
   for (const ResourceUse &U : E.Uses) {
@@ -423,9 +423,12 @@ void GraphBuilder::assume() {
   }
 }
 
-/// Logs keep their order among themselves.
+/// Log lines keep their order among themselves. Two operations that log on
+/// their way have none.
 void GraphBuilder::chainNeutral() {
-  for (size_t I = 1; I < G.Neutral.size(); ++I)
+  for (size_t I = 1; I < G.Neutral.size(); ++I) {
+    if (step(G.Neutral[I - 1]).Await && step(G.Neutral[I]).Await)
+      continue;
     addEdge({G.Neutral[I - 1],
              G.Neutral[I],
              DependenceKind::Order,
@@ -433,6 +436,7 @@ void GraphBuilder::chainNeutral() {
              step(G.Neutral[I]).Where,
              false},
             [] { return "logs after another log"; });
+  }
 }
 
 void GraphBuilder::judgeCertainty() {

@@ -9,6 +9,7 @@ using namespace async_tidy;
 void async_tidy::merge(Effect &Whole, Effect Part) {
   llvm::append_range(Whole.Reads, std::move(Part.Reads));
   llvm::append_range(Whole.Writes, std::move(Part.Writes));
+  llvm::append_range(Whole.Logged, std::move(Part.Logged));
   llvm::append_range(Whole.Made, std::move(Part.Made));
   llvm::append_range(Whole.Uses, std::move(Part.Uses));
   if (!Whole.Blocks)

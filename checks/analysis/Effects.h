@@ -43,6 +43,9 @@ enum class Freshness : std::uint8_t {
 
 struct Effect {
   Locations Reads, Writes;
+  /// Where lines for people go, in order: a stream. Loggers, which are made for
+  /// many, are left out.
+  Locations Logged;
   /// Objects that begin, or end, here: what it declares, and its results.
   Locations Made;
   /// Objects that the awaited operation uses; Reads and Writes leave them out.

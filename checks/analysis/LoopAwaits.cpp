@@ -99,11 +99,11 @@ std::string LoopJudge::formObjection() const {
 /// Places that outlive a turn, and that one changes.
 Locations LoopJudge::writtenOutside() const {
   Locations Outside;
-  for (const Effect &E : Body.Effects) {
-    for (const Location &L : E.Writes)
-      if (!isTurns(L))
-        Outside.push_back(L);
-  }
+  for (const Effect &E : Body.Effects)
+    for (const Locations *Written : {&E.Writes, &E.Logged})
+      for (const Location &L : *Written)
+        if (!isTurns(L))
+          Outside.push_back(L);
   return Outside;
 }
 
@@ -126,7 +126,7 @@ std::string LoopJudge::carriedObjection() const {
   for (const auto &[Number, E] : llvm::enumerate(Body.Effects)) {
     if (!Feeds[Number])
       continue;
-    for (const Locations *Needed : {&E.Reads, &E.Writes})
+    for (const Locations *Needed : {&E.Reads, &E.Writes, &E.Logged})
       for (const Location &L : *Needed)
         for (const Location &Written : Outside)
           if (overlap(L, Written))

@@ -93,6 +93,7 @@ void EffectPrinter::list(StringRef Title, const Locations &All) {
 void EffectPrinter::effect(const Effect &E) {
   list("reads", E.Reads);
   Locations Written = E.Writes;
+  llvm::append_range(Written, E.Logged);
   llvm::append_range(Written, E.Made);
   list("writes", Written);
   for (const ResourceUse &U : E.Uses)

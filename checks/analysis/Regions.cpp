@@ -116,13 +116,7 @@ bool RegionFinder::isSeenByHandler(const Location &L,
 std::optional<Boundary> RegionFinder::stepBoundary(const BlockRegions &So,
                                                    Index Number) const {
   const Step &S = So.In->Steps[Number];
-  Locations Written = So.Effects[Number].Writes;
-  if (So.Effects[Number].Neutral) { // What a log line writes is the log.
-    Written.clear();
-    for (const Place &P : S.Writes)
-      llvm::append_range(Written, In.resolve(P));
-  }
-  for (const Location &L : Written)
+  for (const Location &L : So.Effects[Number].Writes)
     if (Seen.isSeen(L, S) || isSeenByHandler(L, So))
       return Boundary{Number, DependenceKind::Order,
                       "it changes " + quoted(In.name(L)) +

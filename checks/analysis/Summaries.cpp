@@ -28,7 +28,7 @@ private:
   void unknown(std::string Because);
   bool yieldsValue() const;
   bool keptLocally(const Step &S) const;
-  bool touchesOuter(const Effect &E) const;
+  bool touchesOuter(const Effect &E, bool Pools) const;
   bool isOuter(const Location &L, bool Written) const;
   void addUse(const ResourceUse &U);
 
@@ -87,13 +87,14 @@ bool Summariser::keptLocally(const Step &S) const {
          S.Kind == StepKind::Destroy;
 }
 
-bool Summariser::touchesOuter(const Effect &E) const {
+/// \p Pools: objects that are made for many count too.
+bool Summariser::touchesOuter(const Effect &E, bool Pools) const {
   const auto Outer = [&](const Location &L) {
     return llvm::any_of(In.origins(L), [&](const Location &From) {
       TypeRef T = In.typeOf(From);
       return isOuter(From, /*Written=*/true) &&
              !Analysis.sharing().isPlain(T) &&
-             Analysis.sharing().sharing(T).How != Sharing::Shareable;
+             (Pools || Analysis.sharing().sharing(T).How != Sharing::Shareable);
     });
   };
   return llvm::any_of(E.Writes, Outer) ||
@@ -110,7 +111,8 @@ void Summariser::judgeObstacle(const Step &S, const Obstacle &O,
           .Cases("query", "clock", true)
           .Cases("sleep", "yield", yieldsValue())
           .Cases("lock", "guard", "end", keptLocally(S))
-          .Cases("wait", "handshake", "lifecycle", "stream", !touchesOuter(E))
+          .Cases("wait", "handshake", "stream", !touchesOuter(E, false))
+          .Case("lifecycle", !touchesOuter(E, /*Pools=*/true))
           .Default(false);
   if (Harmless)
     return;
@@ -173,6 +175,9 @@ void Summariser::fold(const Step &S, Effect E) {
   for (const Location &L : E.Writes)
     if (isOuter(L, /*Written=*/true))
       Out.Outer.Writes.push_back(L);
+  for (const Location &L : E.Logged)
+    if (isOuter(L, /*Written=*/true))
+      Out.Outer.Logged.push_back(L);
   for (const ResourceUse &U : E.Uses)
     addUse(U);
 }
@@ -195,6 +200,7 @@ Summary Summariser::run() {
     fold(Fn.Body);
   removeDuplicates(Out.Outer.Reads);
   removeDuplicates(Out.Outer.Writes);
+  removeDuplicates(Out.Outer.Logged);
   return std::move(Out);
 }
 
@@ -205,7 +211,7 @@ Summary Summariser::run() {
 static constexpr size_t MaxFieldsInCycle = 4;
 
 static void cut(Summary &S) {
-  for (Locations *All : {&S.Outer.Reads, &S.Outer.Writes}) {
+  for (Locations *All : {&S.Outer.Reads, &S.Outer.Writes, &S.Outer.Logged}) {
     for (Location &L : *All)
       if (L.Fields.size() > MaxFieldsInCycle)
         L.Fields.resize(MaxFieldsInCycle);
@@ -225,8 +231,8 @@ static void cut(Summary &S) {
 static bool saysTheSame(const Summary &A, const Summary &B) {
   return A.Outer.Blocks.has_value() == B.Outer.Blocks.has_value() &&
          A.Outer.Sure == B.Outer.Sure && A.Outer.Reads == B.Outer.Reads &&
-         A.Outer.Writes == B.Outer.Writes && A.Outer.Uses == B.Outer.Uses &&
-         A.Outer.Neutral == B.Outer.Neutral &&
+         A.Outer.Writes == B.Outer.Writes && A.Outer.Logged == B.Outer.Logged &&
+         A.Outer.Uses == B.Outer.Uses && A.Outer.Neutral == B.Outer.Neutral &&
          A.Outer.External == B.Outer.External;
 }
 

@@ -77,8 +77,8 @@ enum class StatementLanguage : std::uint8_t { None, Sql, Command };
 
 struct CallFacts {
   CallEffect Effect = CallEffect::Unknown;
-  /// What kind of barrier: clock, handshake, hop, lifecycle, lock, query,
-  /// sleep, stream, wait, yield. Empty if it is none.
+  /// What kind of barrier: change, clock, handshake, hop, lifecycle, lock,
+  /// query, sleep, stream, wait, yield. Empty if it is none.
   std::string BarrierKind;
   std::optional<WrappedOperand> Wraps;
   /// Runs the awaitables that it is given at the same time.

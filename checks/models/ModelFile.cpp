@@ -16,8 +16,8 @@ namespace {
 constexpr size_t MaxNamesOfOneSpelling = 1000;
 
 constexpr StringRef BarrierKinds[] = {
-    "clock",  "handshake", "hop",    "lifecycle", "lock", "query",
-    "random", "sleep",     "stream", "wait",      "yield"};
+    "change", "clock",  "handshake", "hop",    "lifecycle", "lock",
+    "query",  "random", "sleep",     "stream", "wait",      "yield"};
 
 /// Checks the rows of a file and fills in what their names stand for.
 class Checker {

@@ -215,7 +215,7 @@ TEST(ModelFileErrors, BadEnumNamesTheChoices) {
                       "    barrier: nap\n"
                       "    why: w\n"),
               StartsWith("m.yaml:3:5: 'barrier: nap' is unknown: expected one "
-                         "of clock, "));
+                         "of change, clock, "));
   EXPECT_EQ(errorOf("library: l\ncovers: most\n"),
             "m.yaml:2:9: expected partial or full");
   EXPECT_EQ(errorOf("library: l\nprovenance: nonsense\n"),
