@@ -229,19 +229,25 @@ Relation ResourceRules::compareForHarm(const ResourceUse &A,
                         B.Side != Direction::None && A.Side != B.Side;
   if (TwoSides || bothShownToRead(A, B))
     return {};
-  if (overlap(A.Where, B.Where))
-    return worse(harm(A.Where, A.Type, "both use "),
-                 harm(B.Where, B.Type, "both use "));
-  Relation Worst;
+  if (overlap(A.Where, B.Where)) {
+    // Who uses an object does not thereby use each of its parts.
+    const size_t DepthA = A.Where.Fields.size(), DepthB = B.Where.Fields.size();
+    return worse(
+        DepthA <= DepthB ? harm(A.Where, A.Type, "both use ") : Relation(),
+        DepthB <= DepthA ? harm(B.Where, B.Type, "both use ") : Relation());
+  }
   if (A.Where.Root == B.Where.Root)
-    return Worst; // Sibling fields are different objects.
+    return {}; // Sibling fields are different objects.
+  // The nearest one: what a call made of one object may be several, each with
+  // its own state.
   const Locations OfA = In.origins(A.Where), OfB = In.origins(B.Where);
   for (const Location &X : OfA)
     for (const Location &Y : OfB)
       if (overlap(X, Y)) {
         const Location &Common = X.Fields.size() < Y.Fields.size() ? Y : X;
-        Worst = worse(std::move(Worst),
-                      harm(Common, In.typeOf(Common), "both lead to "));
+        return harm(Common, In.typeOf(Common), "both lead to ");
+      } else if (X.Root != NoIndex && X.Root == Y.Root) {
+        return {};
       }
-  return Worst;
+  return {};
 }
