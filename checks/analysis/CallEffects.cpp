@@ -207,9 +207,7 @@ std::optional<Effect> CallJudge::byStatement(const Call &C,
   if (!Analysis.isSummarising() || !C.Literal.empty() ||
       llvm::none_of(C.Args, IsGiven))
     return std::nullopt;
-  E.Sure = Confidence::Low;
-  E.Because = "nothing shows what " + nameOf(C) + " is asked to do";
-  useObjects(C, !Use.ResultUsed, Confidence::Low, E);
+  useObjects(C, false, Confidence::High, E);
   return E;
 }
 
@@ -353,9 +351,7 @@ static void addWords(TypeRef T, unsigned Depth, llvm::StringSet<> &To) {
 Effect CallJudge::asking(const Call &C) {
   Effect E;
   E.External = true;
-  E.Sure = Confidence::Low;
-  E.Because = "nothing shows what " + nameOf(C) + " asks for";
-  useObjects(C, false, Confidence::Low, E);
+  useObjects(C, false, Confidence::High, E);
   return E;
 }
 

@@ -33,8 +33,8 @@ bool Places::isLink(const Root &R) const {
     return true;
   if (!R.Callee.empty())
     if (const CallFacts *Facts = Model.call(R.Callee);
-        Facts && Facts->Effect == CallEffect::Forwards)
-      return true;
+        Facts && (Facts->Effect == CallEffect::Forwards || Facts->MakesObject))
+      return !Facts->MakesObject;
   TypeRef T = type(R.Type);
   if (!T)
     return false;

@@ -223,6 +223,15 @@ Relation ResourceRules::harm(const Location &Common, TypeRef Of,
               .str()};
 }
 
+/// It keeps a way to an object of the class. What was only made from one may
+/// need no more of it than its executor.
+bool ResourceRules::holds(const ResourceUse &U, TypeRef Of) const {
+  return isKindOf(Types.pointee(U.Type), Types.pointee(Of)) ||
+         llvm::any_of(Types.held(U.Type), [&](const HeldObject &Held) {
+           return isKindOf(Types.pointee(Held.Type), Types.pointee(Of));
+         });
+}
+
 Relation ResourceRules::compareForHarm(const ResourceUse &A,
                                        const ResourceUse &B) const {
   const bool TwoSides = A.Side != Direction::None &&
@@ -245,6 +254,8 @@ Relation ResourceRules::compareForHarm(const ResourceUse &A,
     for (const Location &Y : OfB)
       if (overlap(X, Y)) {
         const Location &Common = X.Fields.size() < Y.Fields.size() ? Y : X;
+        if (!holds(A, In.typeOf(Common)) || !holds(B, In.typeOf(Common)))
+          return {};
         return harm(Common, In.typeOf(Common), "both lead to ");
       } else if (X.Root != NoIndex && X.Root == Y.Root) {
         return {};

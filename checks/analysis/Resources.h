@@ -57,6 +57,7 @@ private:
   TypeRef declaredAs(const ResourceUse &U) const;
   Relation sameObject(const ResourceUse &A, const ResourceUse &B) const;
   Relation madeFromOne(const ResourceUse &A, const ResourceUse &B) const;
+  bool holds(const ResourceUse &U, TypeRef Of) const;
   Relation harm(const Location &Common, TypeRef Of, llvm::StringRef How) const;
   Relation holdOne(const ResourceUse &A, const ResourceUse &B) const;
   Relation shared(const SharingFact &Fact, const ResourceUse &A,

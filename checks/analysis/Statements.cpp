@@ -95,6 +95,9 @@ NameVerdict async_tidy::judgeStatement(StringRef Text,
   case StatementLanguage::Sql:
     return judgeSql(All, Facts, Words);
   case StatementLanguage::Command:
+    if (llvm::is_contained(Facts.of(WordKind::CommandScript),
+                           All.front().lower()))
+      return {};
     return {
         llvm::is_contained(Facts.of(WordKind::CommandRead), All.front().lower())
             ? NameMeaning::Reads

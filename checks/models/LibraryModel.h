@@ -84,6 +84,9 @@ struct CallFacts {
   /// Runs the awaitables that it is given at the same time.
   bool Joins = false;
   Direction Side = Direction::None;
+  /// What it yields is a new object, which leads to none of those that it was
+  /// made from: the reply to a request.
+  bool MakesObject = false;
   /// Sends the text that it is given to a database; that decides its effect.
   StatementLanguage Statement = StatementLanguage::None;
   std::string Why;
@@ -191,7 +194,8 @@ enum class WordKind : std::uint8_t {
   SqlAct,     ///< What none that only reads holds: update, into, nextval …
   /// What a command of a key-value store that only reads begins with: get …
   CommandRead,
-  None, ///< Nothing: takes the word out of the lists of earlier files.
+  CommandScript, ///< Of one that runs a script, which may do anything: eval …
+  None,          ///< Nothing: takes the word out of the lists of earlier files.
 };
 
 /// Words by kind (models/names.yaml), in the order of the files.

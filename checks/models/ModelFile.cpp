@@ -269,7 +269,7 @@ static bool arePatterns(WordKind Kind) {
 
 /// Identifiers are cut at underscores, statements are not.
 static bool isWord(WordKind Kind, StringRef Text) {
-  const bool Whole = Kind == WordKind::SqlRead || Kind == WordKind::SqlAct;
+  const bool Whole = Kind >= WordKind::SqlRead && Kind < WordKind::None;
   return llvm::all_of(
       Text, [&](char C) { return llvm::isAlnum(C) || (Whole && C == '_'); });
 }

@@ -94,6 +94,7 @@ constexpr Choice<WordKind> ChoicesOf<WordKind>[] = {
     {"sql-read", WordKind::SqlRead},
     {"sql-act", WordKind::SqlAct},
     {"command-read", WordKind::CommandRead},
+    {"command-script", WordKind::CommandScript},
     {"none", WordKind::None}};
 
 /// `expected lazy or hot`
@@ -240,6 +241,7 @@ template <> struct MappingTraits<CallRow> {
     Io.mapOptional("wraps-awaitable", R.Facts.Wraps);
     Io.mapOptional("joins", R.Facts.Joins);
     Io.mapOptional("direction", R.Facts.Side);
+    Io.mapOptional("makes-object", R.Facts.MakesObject);
     Io.mapOptional("statement", R.Facts.Statement);
   }
 };

@@ -74,6 +74,7 @@ TEST(StatementsTest, CommandsReadIfTheyAreListed) {
   EXPECT_EQ(command("hgetall %s"), NameMeaning::Reads);
   EXPECT_EQ(command("SET a 1"), NameMeaning::Acts);
   EXPECT_EQ(command("GETDEL a"), NameMeaning::Acts);
+  EXPECT_EQ(command("EVAL %s 1 %s"), NameMeaning::Unknown);
   EXPECT_EQ(command(""), NameMeaning::Unknown);
 }
 

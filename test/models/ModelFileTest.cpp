@@ -200,14 +200,14 @@ TEST(ModelFileErrors, BadEnumNamesTheChoices) {
   EXPECT_EQ(errorOf("library: l\n"
                     "awaitables: [{ names: [a], start: eager, why: w }]\n"),
             "m.yaml:2:35: expected lazy or hot");
-  EXPECT_EQ(
-      errorOf("library: l\n"
-              "words: [{ names: [a], kind: verb, why: w }]\n"),
-      "m.yaml:2:29: expected read-verb, inner-read-verb, acting-verb, "
-      "acting-noun, read-noun, position, gauge, amount, value-verb, "
+  EXPECT_EQ(errorOf("library: l\n"
+                    "words: [{ names: [a], kind: verb, why: w }]\n"),
+            "m.yaml:2:29: expected read-verb, inner-read-verb, acting-verb, "
+            "acting-noun, read-noun, position, gauge, amount, value-verb, "
             "transport-verb, shareable, "
-      "exclusive, one-at-a-time, transaction, guard, check, exit-macro, "
-      "test-macro, test-header, sql-read, sql-act, command-read or none");
+            "exclusive, one-at-a-time, transaction, guard, check, exit-macro, "
+            "test-macro, test-header, sql-read, sql-act, command-read, "
+            "command-script or none");
   EXPECT_THAT(errorOf("library: l\n"
                       "calls:\n"
                       "  - names: [a]\n"

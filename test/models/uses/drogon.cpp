@@ -1,6 +1,7 @@
 // A tour of drogon. The names of the functions say what the model must know of
 // their statements (see UsesTest.cpp).
 
+#include <drogon/HttpAppFramework.h>
 #include <drogon/HttpClient.h>
 #include <drogon/WebSocketClient.h>
 #include <drogon/nosql/RedisClient.h>
@@ -64,6 +65,15 @@ Task<> looks(orm::CoroMapper<User> &users, orm::DbClientPtr db,
   orm::CoroMapper<User> made(db);
   auto listed = co_await db->execSqlCoro("SELECT * FROM users");
   auto kept = co_await redis->execCommandCoro("GET key");
+}
+
+Task<> tells() {
+  LOG_ERROR << "rows: " << 1;
+}
+
+Task<> looks_at_the_application() {
+  auto db = app().getDbClient();
+  auto redis = HttpAppFramework::instance().getRedisClient();
 }
 
 Task<> joins() { co_await when_all(task(), task()); }

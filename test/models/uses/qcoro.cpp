@@ -69,4 +69,12 @@ QCoro::Task<> looks(QNetworkAccessManager &network,
                     const QNetworkRequest &request) {
   auto reply = co_await network.get(request);
   co_await network.head(request);
+  auto error = reply->error();
+  auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+  auto text = reply->errorString();
+}
+
+void changes_a_reply(QNetworkReply *reply) {
+  auto text = reply->readAll();
+  reply->deleteLater();
 }

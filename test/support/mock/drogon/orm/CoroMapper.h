@@ -40,6 +40,7 @@ public:
   internal::MapperAwaiter<T> insert(const T &obj);
   internal::MapperAwaiter<size_t> update(const T &obj);
   internal::MapperAwaiter<size_t> deleteOne(const T &obj);
+  internal::MapperAwaiter<size_t> deleteBy(const Criteria &criteria);
 };
 
 } // namespace orm
