@@ -121,6 +121,7 @@ Effect CallJudge::mapped(const Call &C, FunctionRef Callee,
 static Effect withName(Effect Body, Effect Named) {
   Body.Sure = Confidence::High;
   Body.Because.clear();
+  Named.NeverSuspends = Body.NeverSuspends;
   merge(Named, std::move(Body));
   return Named;
 }
@@ -176,6 +177,7 @@ std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
     return std::nullopt;
   if (Use.Awaited)
     doubt(C, Callee, Use, E);
+  E.NeverSuspends = !S->Suspends;
   if (E.Sure == Confidence::Low)
     return withName(std::move(E),
                     Use.Awaited ? byName(C, Use) : byShape(C, Use));
@@ -189,7 +191,6 @@ std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
     E.Because = std::move(Named.Because);
     return E;
   }
-  E.NeverSuspends = !S->Suspends;
   if (!Analysis.isSummarising())
     E.Because = evidence(C, S->Outer);
   return E;

@@ -96,16 +96,13 @@ bool CallJudge::isLocalValue(const Location &L) const {
 /// `request.setHeader(…)`: a member of a library's value, which changes that.
 bool CallJudge::isWorkOnValue(const Call &C) const {
   const bool Operator = C.OverloadedOperator && C.ShortName != "operator()";
-  if (!C.Receiver || !C.Member || C.Dependent ||
-      !(Operator || Analysis.Words.isValueWork(C.ShortName)) ||
-      !Analysis.sharing().isLibraryValue(In.type(C.ReceiverType)))
-    return false;
   const auto LeavesOthers = [](const Argument &A) {
     return A.How != Passing::Pointer && A.Lambda.empty();
   };
-  return llvm::all_of(C.Args, LeavesOthers) &&
-         llvm::all_of(In.resolve(*C.Receiver),
-                      [&](const Location &L) { return isLocalValue(L); });
+  return C.Receiver && C.Member && !C.Dependent &&
+         (Operator || Analysis.Words.isValueWork(C.ShortName)) &&
+         Analysis.sharing().isLibraryValue(In.type(C.ReceiverType)) &&
+         llvm::all_of(C.Args, LeavesOthers);
 }
 
 /// The receiver and what is handed over to be changed was made by the function
@@ -137,13 +134,16 @@ bool CallJudge::isLocalWork(const Call &C) const {
   return C.Receiver && changesOwnAlone(C);
 }
 
-/// Inside of a body: it fills objects that the function made, or yields a new
-/// one, and its name says no more than that.
+/// Inside of a body: it fills its object, or objects that the function made, or
+/// yields a new one, and its name says no more than that. What it fills its
+/// caller sees written.
 bool CallJudge::isValueWork(const Call &C) const {
+  if (!Analysis.Words.isValueWork(C.ShortName))
+    return false;
   const bool Takes =
       llvm::any_of(C.Args, [](const Argument &A) { return isMutable(A.How); });
-  return !C.Member && Analysis.Words.isValueWork(C.ShortName) &&
-         (C.ResultUsed || Takes) && changesOwnAlone(C);
+  return C.Member ? C.Receiver && !C.StaticMember
+                  : (C.ResultUsed || Takes) && changesOwnAlone(C);
 }
 
 /// A call that is not awaited, of which only the declaration is known.

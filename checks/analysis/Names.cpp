@@ -151,10 +151,15 @@ bool Names::holdsOne(WordKind Kind, StringRef Identifier) const {
                       [&](StringRef Word) { return is(Kind, Word); });
 }
 
-/// Each acting word of the name is also one of \p Kind.
+/// Each acting word of the name is also one of \p Kind, or a noun behind one:
+/// `setTransferTimeout`.
 bool Names::actsAs(WordKind Kind, StringRef Identifier) const {
+  bool Before = false;
   return llvm::all_of(splitWords(Identifier), [&](StringRef Word) {
-    return !is(WordKind::ActingVerb, Word) || is(Kind, Word);
+    const bool Fits = !is(WordKind::ActingVerb, Word) || is(Kind, Word) ||
+                      (Before && is(WordKind::ActingNoun, Word));
+    Before |= is(Kind, Word);
+    return Fits;
   });
 }
 

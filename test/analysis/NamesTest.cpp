@@ -75,6 +75,8 @@ TEST(NamesTest, WorkOnValues) {
   const Names Words(testModel().names());
   EXPECT_TRUE(Words.isValueWork("appendRow"));
   EXPECT_FALSE(Words.isValueWork("weight")) << "it says nothing";
+  EXPECT_TRUE(Words.isValueWork("setTransferTimeout"));
+  EXPECT_FALSE(Words.isValueWork("transferSet"));
   EXPECT_FALSE(Words.isValueWork("sendRow"));
   EXPECT_FALSE(Words.isValueWork("appendAndNotify"));
 }
