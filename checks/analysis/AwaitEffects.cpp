@@ -124,5 +124,9 @@ Effect EffectAnalysis::awaitEffect(const Places &In, const Step &S) {
         Obstacle{DependenceKind::Order, "what it yields guards what follows",
                  A.Expression, "guard"};
   addGuards(In, S, E);
+  if (!E.Blocks && A.Form == AwaitForm::Discarded && Words.isCheck(E.Operation))
+    E.Blocks = Obstacle{DependenceKind::Control,
+                        quoted(E.Operation) + " may end the function",
+                        A.Expression, ""};
   return E;
 }

@@ -215,8 +215,15 @@ std::optional<Effect> CallJudge::byStatement(const Call &C,
 void CallJudge::logging(const Call &C, const CallUse &Use, Effect &E) {
   readAll(C, E);
   const auto Write = [&](const Place &P, Index Seen) {
-    if (Analysis.sharing().sharing(In.type(Seen)).How != Sharing::Shareable)
-      append(E.Logged, P);
+    if (Analysis.sharing().sharing(In.type(Seen)).How == Sharing::Shareable)
+      return;
+    for (const Location &L : In.resolve(P)) {
+      E.Logged.push_back(L);
+      // The buffer behind a stream of the function's own.
+      if (L.Root != NoIndex &&
+          In.function().Roots[L.Root].Kind == RootKind::Local)
+        llvm::append_range(E.Logged, In.origins(L));
+    }
   };
   if (C.Receiver && !C.StaticMember)
     Write(*C.Receiver, C.ReceiverType);

@@ -41,6 +41,7 @@ private:
   std::optional<Effect> byStatement(const Call &C, const CallFacts &Facts,
                                     const CallUse &Use);
   std::optional<Effect> byAttribute(const Call &C, const CallUse &Use);
+  Effect byBodyInParts(const Call &C, const CallUse &Use, Effect Body);
   std::optional<Effect> byBody(const Call &C, const CallUse &Use);
   Effect byName(const Call &C, const CallUse &Use);
   Effect byShape(const Call &C, const CallUse &Use);

@@ -122,6 +122,7 @@ static Effect withName(Effect Body, Effect Named) {
   Body.Sure = Confidence::High;
   Body.Because.clear();
   Named.NeverSuspends = Body.NeverSuspends;
+  Named.Asks = Body.Asks;
   merge(Named, std::move(Body));
   return Named;
 }
@@ -156,6 +157,16 @@ void CallJudge::doubt(const Call &C, FunctionRef Callee, const CallUse &Use,
     E.Sure = std::min(E.Sure, Confidence::Medium);
 }
 
+/// The body leaves something open.
+Effect CallJudge::byBodyInParts(const Call &C, const CallUse &Use,
+                                Effect Body) {
+  Effect Named = Use.Awaited ? byName(C, Use) : byShape(C, Use);
+  // Inside of another body a name that acts is no harm that this one shows.
+  if (Named.Blocks && Analysis.isSummarising() && !Use.Awaited)
+    return Body;
+  return withName(std::move(Body), std::move(Named));
+}
+
 std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
   // What a dependent call calls is another function in each instance.
   FunctionRef Callee =
@@ -178,9 +189,9 @@ std::optional<Effect> CallJudge::byBody(const Call &C, const CallUse &Use) {
   if (Use.Awaited)
     doubt(C, Callee, Use, E);
   E.NeverSuspends = !S->Suspends;
+  E.Asks = &S->Asks;
   if (E.Sure == Confidence::Low)
-    return withName(std::move(E),
-                    Use.Awaited ? byName(C, Use) : byShape(C, Use));
+    return byBodyInParts(C, Use, std::move(E));
   // What a request does at the other end only the name of the whole can say;
   // inside another body the question is left to that one's callers. The body
   // still says which objects are used.

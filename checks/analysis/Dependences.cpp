@@ -59,7 +59,7 @@ public:
   GraphBuilder(const EffectAnalysis &Effects, const Places &In,
                const BlockRegions &Around, size_t Number, Confidence Min)
       : In(In), Around(Around), Min(Min), Types(Effects.sharing()),
-        Resources(Types, In) {
+        Resources(Types, Effects.givenExclusive(), In) {
     G.Of = Around.Regions[Number];
   }
 
@@ -87,6 +87,8 @@ private:
   const Ties &ties(size_t Earlier, size_t Later);
   std::optional<Question> question(const Candidate &A) const;
   void tieRepeated();
+  void tieIncluded();
+  void tieSoftly(Index Before, Index After, std::string Because);
   void tieAwaits();
   void assume();
   void chainNeutral();
@@ -304,16 +306,38 @@ void GraphBuilder::tieRepeated() {
     auto [It, New] = Last.try_emplace(std::move(*Asked), C.Step);
     if (New)
       continue;
-    const Index Before = std::exchange(It->second, C.Step);
-    const Tie T = held(Confidence::Low, DependenceKind::Resource,
-                       "repeats that call, so it may read what comes next");
-    if (T.Holds)
-      addEdge(
-          {Before, C.Step, T.Kind, {}, step(C.Step).Await->Expression, T.Soft},
-          [&] { return T.Because; });
-    else
-      G.Assumptions.push_back({Before, C.Step, T.Sure, T.Because});
+    tieSoftly(std::exchange(It->second, C.Step), C.Step,
+              "repeats that call, so it may read what comes next");
   }
+}
+
+/// An operation that begins with what was done before it is better given the
+/// outcome: it may find it in a cache that the first has filled.
+void GraphBuilder::tieIncluded() {
+  std::map<llvm::StringRef, Index> Last;
+  for (const Candidate &C : G.Awaits) {
+    const Effect &E = effect(C.Step);
+    if (const std::set<std::string> *Asks = E.Asks)
+      for (const std::string &Usr : *Asks)
+        if (auto It = Last.find(Usr);
+            It != Last.end() && !(E.Maker && E.Maker->Usr == Usr))
+          tieSoftly(It->second, C.Step,
+                    "does itself what " + quoted(effect(It->second).Operation) +
+                        " does");
+    if (E.Maker && !E.Maker->Usr.empty())
+      Last[E.Maker->Usr] = C.Step;
+  }
+}
+
+/// A tie for want of knowledge.
+void GraphBuilder::tieSoftly(Index Before, Index After, std::string Because) {
+  const Tie T =
+      held(Confidence::Low, DependenceKind::Resource, std::move(Because));
+  if (T.Holds)
+    addEdge({Before, After, T.Kind, {}, step(After).Await->Expression, T.Soft},
+            [&] { return T.Because; });
+  else
+    G.Assumptions.push_back({Before, After, T.Sure, T.Because});
 }
 
 Ties GraphBuilder::compare(const Candidate &A, const Candidate &B) const {
@@ -453,6 +477,7 @@ DependenceGraph GraphBuilder::run() {
   sortIntoKinds();
   tieAwaits();
   tieRepeated();
+  tieIncluded();
   chainNeutral();
   llvm::sort(G.Edges, [](const Dependence &A, const Dependence &B) {
     return std::pair(A.To, A.From) < std::pair(B.To, B.From);

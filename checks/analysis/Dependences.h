@@ -23,6 +23,7 @@ namespace async_tidy {
 struct HandlerContext {
   bool Typed = false;    ///< A `catch (const T &)` may see a failure.
   bool CatchAll = false; ///< A `catch (...)` may.
+  Extent Tried;          ///< The block of the innermost of them.
 };
 
 /// A maximal stretch of a block's steps without barrier or exit.

@@ -22,7 +22,8 @@ void async_tidy::merge(Effect &Whole, Effect Part) {
 }
 
 EffectAnalysis::EffectAnalysis(const Program &Linked, const LibraryModel &Model)
-    : Linked(Linked), Model(Model), Words(Model.names()), Types(Model, Words) {}
+    : Linked(Linked), Model(Model), Words(Model.names()), Types(Model, Words),
+      Given(exclusiveParameters(Linked, Model, Types)) {}
 
 const AwaitableFacts *EffectAnalysis::awaitable(TypeRef T) const {
   return T ? Model.awaitable(T->Name) : nullptr;

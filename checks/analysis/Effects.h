@@ -18,6 +18,7 @@
 #ifndef ASYNC_TIDY_ANALYSIS_EFFECTS_H
 #define ASYNC_TIDY_ANALYSIS_EFFECTS_H
 
+#include "checks/analysis/Callers.h"
 #include "checks/analysis/Dependences.h"
 #include "checks/analysis/Resources.h"
 #include "checks/analysis/Statements.h"
@@ -68,6 +69,8 @@ struct Effect {
   Freshness Fresh = Freshness::Call;
   /// The body in view never suspends: there is nothing to overlap.
   bool NeverSuspends = false;
+  /// USRs of what the body in view awaits itself, or null.
+  const std::set<std::string> *Asks = nullptr;
 };
 
 /// The call that makes the awaitable, once wrappers are taken off; or the
@@ -84,6 +87,8 @@ struct Summary {
   bool Suspends = false;
   bool Known = false;  ///< There is a body to judge.
   bool Throws = false; ///< Its own body leaves by exception somewhere.
+  /// USRs of the functions whose results it awaits itself.
+  std::set<std::string> Asks;
 };
 
 /// Judges steps; remembers the summaries of the functions they call.
@@ -115,6 +120,8 @@ public:
   const LibraryModel &model() const { return Model; }
   const Program &program() const { return Linked; }
 
+  const ParameterSet &givenExclusive() const { return Given; }
+
   /// What a database is asked to do by the text.
   NameVerdict statement(llvm::StringRef Text, StatementLanguage Language) const;
 
@@ -145,6 +152,7 @@ private:
   const LibraryModel &Model;
   Names Words;
   SharingRules Types;
+  ParameterSet Given;
   using SummaryMap = std::unordered_map<const Function *, Summary>;
   SummaryMap Summaries;
   bool Summarising = false;

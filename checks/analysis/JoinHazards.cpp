@@ -32,7 +32,7 @@ public:
   HazardFinder(EffectAnalysis &Effects, FunctionRef Fn, const Places &In,
                Confidence Min)
       : Effects(Effects), Fn(Fn), In(In), Min(Min),
-        Resources(Effects.sharing(), In) {}
+        Resources(Effects.sharing(), Effects.givenExclusive(), In) {}
 
   void block(const Block &B);
 

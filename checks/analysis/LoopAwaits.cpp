@@ -13,7 +13,8 @@ public:
   LoopJudge(const EffectAnalysis &Effects, FunctionRef Fn, const Step &Loop,
             const BlockRegions &Body, Confidence Min)
       : Effects(Effects), Fn(Fn), In(Fn, Effects.model()), Loop(Loop),
-        Body(Body), Min(Min), Resources(Effects.sharing(), In) {}
+        Body(Body), Min(Min),
+        Resources(Effects.sharing(), Effects.givenExclusive(), In) {}
 
   JudgedLoop run();
 

@@ -106,7 +106,10 @@ bool RegionFinder::isSeenByHandler(const Location &L,
                                    const BlockRegions &So) const {
   if (L.Root == NoIndex || !(So.Handlers.Typed || So.Handlers.CatchAll))
     return false;
-  const RootKind Kind = In.function().Roots[L.Root].Kind;
+  const Root &R = In.function().Roots[L.Root];
+  if (R.Where.valid() && So.Handlers.Tried.contains(R.Where))
+    return false; // It is gone by then.
+  const RootKind Kind = R.Kind;
   return (Kind == RootKind::Local || Kind == RootKind::Parameter) &&
          binderOf(*So.In, static_cast<Index>(So.In->Steps.size()), L.Root) ==
              NoIndex;
@@ -183,6 +186,7 @@ void RegionFinder::children(const Step &S, HandlerContext Handlers) {
       Inside.Typed |=
           llvm::any_of(S.Handlers, [](Index Type) { return Type != NoIndex; });
       Inside.CatchAll |= llvm::is_contained(S.Handlers, NoIndex);
+      Inside.Tried = Child.Where;
     }
     block(Child, Inside);
   }

@@ -59,6 +59,12 @@ Relation ResourceRules::shared(const SharingFact &Fact, const ResourceUse &A,
                Because + ", and nothing says that it may be shared");
 }
 
+/// By what it is called, or by what callers give: its class may be a base.
+bool ResourceRules::isTransaction(const Location &L) const {
+  return Types.isTransaction(In.name(L)) ||
+         Given.count({&In.function(), L.Root}) != 0;
+}
+
 /// As what the object was declared here: a callee may see it as one of a base.
 TypeRef ResourceRules::declaredAs(const ResourceUse &U) const {
   TypeRef Declared = In.typeOf(U.Where);
@@ -78,7 +84,7 @@ Relation ResourceRules::sameObject(const ResourceUse &A,
   for (TypeRef Each : {B.Type, declaredAs(A), declaredAs(B)})
     if (SharingFact Other = Types.sharing(Each); Rank(Other) > Rank(Fact))
       Fact = std::move(Other);
-  if (Fact.How == Sharing::Shareable && Types.isTransaction(In.name(A.Where)))
+  if (Fact.How == Sharing::Shareable && isTransaction(A.Where))
     Fact.How = Sharing::Exclusive;
   const std::string Both = "both use " + quoted(In.name(A.Where));
   Relation Result = shared(Fact, A, B, Both);

@@ -9,7 +9,7 @@
 #ifndef ASYNC_TIDY_ANALYSIS_RESOURCES_H
 #define ASYNC_TIDY_ANALYSIS_RESOURCES_H
 
-#include "checks/analysis/Sharing.h"
+#include "checks/analysis/Callers.h"
 
 namespace async_tidy {
 
@@ -43,8 +43,10 @@ struct Relation {
 
 class ResourceRules {
 public:
-  ResourceRules(const SharingRules &Types, const Places &In)
-      : Types(Types), In(In) {}
+  /// \p Given: what callers give; must live as long as this, as the others.
+  ResourceRules(const SharingRules &Types, const ParameterSet &Given,
+                const Places &In)
+      : Types(Types), Given(Given), In(In) {}
 
   Relation compare(const ResourceUse &A, const ResourceUse &B) const;
 
@@ -54,6 +56,7 @@ public:
   Relation compareForHarm(const ResourceUse &A, const ResourceUse &B) const;
 
 private:
+  bool isTransaction(const Location &L) const;
   TypeRef declaredAs(const ResourceUse &U) const;
   Relation sameObject(const ResourceUse &A, const ResourceUse &B) const;
   Relation madeFromOne(const ResourceUse &A, const ResourceUse &B) const;
@@ -67,6 +70,7 @@ private:
   bool leadsElsewhere(const Location &L, size_t Fork) const;
 
   const SharingRules &Types;
+  const ParameterSet &Given;
   const Places &In;
 };
 

@@ -186,7 +186,10 @@ void Summariser::fold(const Block &B) {
   for (const Step &S : B.Steps) {
     Out.Suspends |= S.Kind == StepKind::Await || S.Kind == StepKind::Suspend;
     Out.Throws |= S.Exit && S.Exit->Kind == ExitKind::Throw;
-    fold(S, Analysis.ownEffect(In, S));
+    Effect Own = Analysis.ownEffect(In, S);
+    if (S.Await && Own.Maker && !Own.Maker->Usr.empty())
+      Out.Asks.insert(Own.Maker->Usr);
+    fold(S, std::move(Own));
     for (const Block &Child : S.Children)
       fold(Child);
   }

@@ -161,6 +161,15 @@ bool Visibility::hasKnownTarget(const Root &R, const Step &At) const {
   });
 }
 
+/// The step only makes a pointer, or an owner, lead somewhere else: what it led
+/// to stays as it was.
+static bool assignsItself(const Places &In, const Location &L, const Step &At) {
+  return llvm::any_of(At.Calls, [&](const Call &C) {
+    return C.OverloadedOperator && C.ShortName == "operator=" && C.Receiver &&
+           llvm::is_contained(In.resolve(*C.Receiver), L);
+  });
+}
+
 /// The way to the object goes through something that leads out of the function.
 bool Visibility::leadsAway(const Location &L, const Step &At) const {
   const Root &R = root(L.Root);
@@ -173,9 +182,12 @@ bool Visibility::leadsAway(const Location &L, const Step &At) const {
   for (const std::string &Field : L.Fields) {
     Part.Fields.push_back(Field);
     TypeRef Reached = In.typeOf(Part);
+    // A member of the object itself is in the object, whatever its class.
     if (!Reached)
-      return !Types.isPlain(Types.pointee(T));
-    if (Types.leadsElsewhere(Reached))
+      return T->HoldsReference || T->Through != Indirection::Value ||
+             Part.Fields.size() != 1 || L.Fields.size() != 1;
+    const bool Last = Part.Fields.size() == L.Fields.size();
+    if (Types.leadsElsewhere(Reached) && !(Last && assignsItself(In, L, At)))
       return true;
   }
   return false;

@@ -76,4 +76,6 @@ Task<> looks_at_the_application() {
   auto redis = HttpAppFramework::instance().getRedisClient();
 }
 
+void changes_a_mapper(orm::CoroMapper<User> &users) { users.limit(10); }
+
 Task<> joins() { co_await when_all(task(), task()); }

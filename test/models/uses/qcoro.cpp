@@ -72,6 +72,7 @@ QCoro::Task<> looks(QNetworkAccessManager &network,
   auto error = reply->error();
   auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
   auto text = reply->errorString();
+  QObject::disconnect(reply, nullptr, nullptr, nullptr);
 }
 
 void changes_a_reply(QNetworkReply *reply) {

@@ -2,6 +2,7 @@
 #include <cppcoro/task.hpp>
 #include <cstdio>
 #include <iostream>
+#include <sstream>
 
 class Store {
 public:
@@ -30,4 +31,13 @@ cppcoro::task<int> printed(const Store &store) {
   auto left = co_await getPrinted(store, 1);
   auto right = co_await getPrinted(store, 2);
   co_return left + right;
+}
+
+// What was written into the stream is in the buffer behind it.
+cppcoro::task<int> formatted(const Store &store) {
+  std::ostringstream out;
+  auto bytes = co_await store.bytesOf(1);
+  out << bytes;
+  auto count = co_await store.bytesOf(static_cast<int>(out.str().size()));
+  co_return bytes + count;
 }

@@ -27,3 +27,18 @@ drogon::Task<int> byHelper(drogon::orm::Transaction &work) {
   auto again = co_await countUsers(work);
   co_return users + again;
 }
+
+drogon::Task<int> countBoth(const drogon::orm::DbClientPtr &db) {
+  auto users = co_await db->execSqlCoro("SELECT id FROM users");
+  auto orders = co_await db->execSqlCoro("SELECT id FROM orders");
+  co_return users.size() + orders.size();
+}
+
+drogon::Task<int> countAll(drogon::orm::DbClientPtr db) {
+  co_return co_await countBoth(db);
+}
+
+// Who asks hands a transaction to the two above.
+drogon::Task<int> inside(std::shared_ptr<drogon::orm::Transaction> work) {
+  co_return co_await countAll(work);
+}

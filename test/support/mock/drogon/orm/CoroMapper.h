@@ -25,6 +25,8 @@ template <typename T> class Mapper {
 public:
   explicit Mapper(DbClientPtr client) : client_(std::move(client)) {}
 
+  Mapper<T> &limit(size_t limit);
+
 protected:
   DbClientPtr client_;
 };
