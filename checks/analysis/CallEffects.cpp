@@ -48,8 +48,15 @@ void CallJudge::writeMutable(const Call &C, Effect &E) const {
 }
 
 void CallJudge::writeReceiver(const Call &C, Effect &E) const {
-  if (C.Receiver && !C.StaticMember)
-    append(E.Writes, *C.Receiver);
+  if (!C.Receiver || C.StaticMember)
+    return;
+  // A builder leads to what it was given, some of which nobody can change.
+  const auto CanChange = [&](const Location &L) {
+    TypeRef T = L.Fields.empty() ? In.typeOf(L) : TypeRef();
+    return !(T && T->isReference() && T->Const);
+  };
+  llvm::copy_if(In.resolve(*C.Receiver), std::back_inserter(E.Writes),
+                CanChange);
 }
 
 /// An argument that the operation may work on, not just look at: compared with

@@ -8,7 +8,7 @@ struct Range {
 };
 class RangeBuilder {
 public:
-  RangeBuilder &with(int part);
+  RangeBuilder &with(const std::string &part);
   Range build();
 };
 struct Row {
@@ -23,18 +23,19 @@ public:
   scan(Range range) const;
 };
 
-cppcoro::task<std::vector<Row>> loadRows(const Store &store, int table) {
-  RangeBuilder builder;
-  auto range = builder.with(table).build();
+cppcoro::task<std::vector<Row>> loadRows(const Store &store,
+                                         const std::string &table) {
+  auto range = RangeBuilder().with(table).build();
   std::vector<Row> rows;
   for (int raw : co_await store.scan(range))
     addRow(rows, makeRow(raw));
   co_return rows;
 }
 
-cppcoro::task<std::size_t> compare(const Store &store, int left, int right) {
-  auto here = co_await loadRows(store, left);
+cppcoro::task<std::size_t> compare(const Store &store,
+                                   const std::string &table) {
+  auto here = co_await loadRows(store, table);
   //          ^~~~~~~~ warning: 1 round trip instead of 2
-  auto there = co_await loadRows(store, right);
+  auto there = co_await loadRows(store, table + "_old");
   co_return here.size() - there.size();
 }

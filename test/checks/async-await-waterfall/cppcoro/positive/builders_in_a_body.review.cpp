@@ -9,7 +9,7 @@ struct Range {
 };
 class RangeBuilder {
 public:
-  RangeBuilder &with(int part);
+  RangeBuilder &with(const std::string &part);
   Range build();
 };
 struct Row {
@@ -24,17 +24,18 @@ public:
   scan(Range range) const;
 };
 
-cppcoro::task<std::vector<Row>> loadRows(const Store &store, int table) {
-  RangeBuilder builder;
-  auto range = builder.with(table).build();
+cppcoro::task<std::vector<Row>> loadRows(const Store &store,
+                                         const std::string &table) {
+  auto range = RangeBuilder().with(table).build();
   std::vector<Row> rows;
   for (int raw : co_await store.scan(range))
     addRow(rows, makeRow(raw));
   co_return rows;
 }
 
-cppcoro::task<std::size_t> compare(const Store &store, int left, int right) {
-  auto [here, there] =
-      co_await cppcoro::when_all(loadRows(store, left), loadRows(store, right));
+cppcoro::task<std::size_t> compare(const Store &store,
+                                   const std::string &table) {
+  auto [here, there] = co_await cppcoro::when_all(
+      loadRows(store, table), loadRows(store, table + "_old"));
   co_return here.size() - there.size();
 }
