@@ -47,16 +47,23 @@ void CallJudge::writeMutable(const Call &C, Effect &E) const {
         append(E.Writes, P);
 }
 
+/// A builder leads to what it was given; a constant that leads to nothing else
+/// nobody changes by it.
+bool CallJudge::canChange(const Location &L) const {
+  TypeRef T = L.Fields.empty() ? In.typeOf(L) : TypeRef();
+  if (!T || !T->isReference() || !T->Const)
+    return true;
+  TypeRef Value = T.at(T->Pointee);
+  const SharingRules &Types = Analysis.sharing();
+  return !Value || Value->isPointer() || Value->HoldsReference ||
+         Types.leadsElsewhere(Value) || !Types.held(Value).empty();
+}
+
 void CallJudge::writeReceiver(const Call &C, Effect &E) const {
   if (!C.Receiver || C.StaticMember)
     return;
-  // A builder leads to what it was given, some of which nobody can change.
-  const auto CanChange = [&](const Location &L) {
-    TypeRef T = L.Fields.empty() ? In.typeOf(L) : TypeRef();
-    return !(T && T->isReference() && T->Const);
-  };
   llvm::copy_if(In.resolve(*C.Receiver), std::back_inserter(E.Writes),
-                CanChange);
+                [&](const Location &L) { return canChange(L); });
 }
 
 /// An argument that the operation may work on, not just look at: compared with
@@ -97,7 +104,8 @@ void CallJudge::useArgument(const Argument &A, const Place &P, bool Reads,
     return;
   for (const Location &L : At) {
     const Locations From = In.origins(L);
-    llvm::append_range(E.Writes, llvm::drop_begin(From));
+    llvm::copy_if(llvm::drop_begin(From), std::back_inserter(E.Writes),
+                  [&](const Location &Behind) { return canChange(Behind); });
   }
 }
 

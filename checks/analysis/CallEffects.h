@@ -59,6 +59,7 @@ private:
   /// The call reads its arguments and receiver; Moved ones it takes.
   void readAll(const Call &C, Effect &E) const;
   void writeMutable(const Call &C, Effect &E) const;
+  bool canChange(const Location &L) const;
   void writeReceiver(const Call &C, Effect &E) const;
   void useObjects(const Call &C, bool Reads, Confidence Sure, Effect &E) const;
   void useArgument(const Argument &A, const Place &P, bool Reads,
