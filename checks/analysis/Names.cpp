@@ -96,9 +96,9 @@ static bool holds(const llvm::StringSet<> &Set, StringRef Word) {
 
 /// Words that speak of another operation, or of what happens around one.
 static bool isAside(StringRef Word) {
-  static constexpr StringRef All[] = {"on",   "try", "before", "after", "pre",
-                                      "re",   "un",  "will",   "did",   "do",
-                                      "must", "to",  "auto",   "self",  "when"};
+  static constexpr StringRef All[] = {
+      "on",  "try", "before", "after", "pre",  "re",   "un",   "will",
+      "did", "do",  "must",   "to",    "auto", "self", "when", "bulk"};
   return llvm::is_contained(All, Word);
 }
 

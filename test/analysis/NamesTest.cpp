@@ -68,6 +68,7 @@ TEST(NamesTest, SomeVerbsReadBehindAPrefix) {
   EXPECT_EQ(meaning("win_get_width"), NameMeaning::Reads);
   EXPECT_EQ(meaning("try_get"), NameMeaning::Unknown);
   EXPECT_EQ(meaning("onLoad"), NameMeaning::Unknown);
+  EXPECT_EQ(meaning("bulkLoad"), NameMeaning::Unknown);
   EXPECT_EQ(meaning("win_get_or_create"), NameMeaning::Acts);
 }
 
