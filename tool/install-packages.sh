@@ -26,6 +26,8 @@ build_packages=(
 
 test_packages=(
   libgtest-dev libgmock-dev
+  # Reads the patches that --diff writes.
+  git
   # Stock clang-tidy, against which suppression and configuration are compared.
   clang-tidy-19
   # Libraries whose real headers the fixtures are compiled against.
