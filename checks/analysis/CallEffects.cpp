@@ -1,6 +1,7 @@
 //===--- CallEffects.cpp - What one call does -----------------------------===//
 
 #include "checks/analysis/CallEffects.h"
+#include "checks/analysis/Statements.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace async_tidy;
@@ -51,12 +52,8 @@ void CallJudge::writeMutable(const Call &C, Effect &E) const {
 /// nobody changes by it.
 bool CallJudge::canChange(const Location &L) const {
   TypeRef T = L.Fields.empty() ? In.typeOf(L) : TypeRef();
-  if (!T || !T->isReference() || !T->Const)
-    return true;
-  TypeRef Value = T.at(T->Pointee);
-  const SharingRules &Types = Analysis.sharing();
-  return !Value || Value->isPointer() || Value->HoldsReference ||
-         Types.leadsElsewhere(Value) || !Types.held(Value).empty();
+  return !T || !T->isReference() || !T->Const ||
+         !Analysis.sharing().isClosed(T.at(T->Pointee));
 }
 
 void CallJudge::writeReceiver(const Call &C, Effect &E) const {
@@ -196,15 +193,13 @@ Effect CallJudge::joined(const Call &C) const {
 /// What the text says that a database is sent. A function that passes on what
 /// it is given leaves it to its callers.
 std::optional<Effect> CallJudge::byStatement(const Call &C,
-                                             const CallFacts &Facts,
-                                             const CallUse &Use) {
-  const NameVerdict Verdict = Analysis.statement(C.Literal, Facts.Statement);
+                                             const CallFacts &Facts) {
+  const NameVerdict Verdict =
+      judgeStatement(C.Literal, Facts.Statement, Analysis.Words);
   if (Verdict.Meaning == NameMeaning::Acts)
     return acting(C, ": its statement says " + quoted(Verdict.Word));
   Effect E;
-  E.External = true;
   if (Verdict.Meaning == NameMeaning::Reads) {
-    E.External = false;
     E.Because =
         nameOf(C) + " reads: its statement says " + quoted(Verdict.Word);
     Call Looks = C; // What is bound to the statement's parameters stays.
@@ -222,12 +217,12 @@ std::optional<Effect> CallJudge::byStatement(const Call &C,
   if (!Analysis.isSummarising() || !C.Literal.empty() ||
       llvm::none_of(C.Args, IsGiven))
     return std::nullopt;
-  useObjects(C, false, Confidence::High, E);
-  return E;
+  return asking(C);
 }
 
 /// A stream is written: what reads it later waits for the text.
-void CallJudge::logging(const Call &C, const CallUse &Use, Effect &E) {
+void CallJudge::logging(const Call &C, const CallFacts &Facts,
+                        const CallUse &Use, Effect &E) {
   readAll(C, E);
   const auto Write = [&](const Place &P, Index Seen) {
     if (Analysis.sharing().sharing(In.type(Seen)).How == Sharing::Shareable)
@@ -246,8 +241,8 @@ void CallJudge::logging(const Call &C, const CallUse &Use, Effect &E) {
     if (isMutable(A.How))
       for (const Place &P : A.Places)
         Write(P, A.Type);
-  if (Analysis.model().call(C.Name)->Side == Direction::Out)
-    E.Logged.push_back({NoIndex, "output", {}});
+  if (Facts.Side == Direction::Out)
+    E.Logged.push_back({NoIndex, "output", {}}); // One for all that print.
   E.Neutral = true;
   if (Use.Awaited)
     E.Blocks =
@@ -272,7 +267,7 @@ std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
   const CallFacts *Facts =
       C.Name.empty() ? nullptr : Analysis.model().call(C.Name);
   if (Facts && Facts->Statement != StatementLanguage::None)
-    return byStatement(C, *Facts, Use);
+    return byStatement(C, *Facts);
   if (!Facts || (Facts->Effect == CallEffect::Unknown && !Facts->Wraps))
     return Facts && Facts->Joins ? std::optional(joined(C)) : std::nullopt;
   Effect E;
@@ -281,7 +276,7 @@ std::optional<Effect> CallJudge::byModel(const Call &C, const CallUse &Use) {
   case CallEffect::Barrier:
     return barrier(C, *Facts);
   case CallEffect::Neutral:
-    logging(C, Use, E);
+    logging(C, *Facts, Use, E);
     return E;
   case CallEffect::Writes:
     writing(C, Use, E);
@@ -380,7 +375,8 @@ Effect CallJudge::asking(const Call &C) {
 /// The weakest evidence for an awaited call: the statement that it is given, or
 /// else its name.
 Effect CallJudge::byName(const Call &C, const CallUse &Use) {
-  NameVerdict Verdict = Analysis.statement(C.Literal, StatementLanguage::Sql);
+  NameVerdict Verdict =
+      judgeStatement(C.Literal, StatementLanguage::Sql, Analysis.Words);
   const bool Stated = Verdict.Meaning != NameMeaning::Unknown;
   if (!Stated) {
     llvm::StringSet<> ResultWords;

@@ -38,15 +38,15 @@ public:
 
 private:
   std::optional<Effect> byModel(const Call &C, const CallUse &Use);
-  std::optional<Effect> byStatement(const Call &C, const CallFacts &Facts,
-                                    const CallUse &Use);
+  std::optional<Effect> byStatement(const Call &C, const CallFacts &Facts);
   std::optional<Effect> byAttribute(const Call &C, const CallUse &Use);
   Effect byBodyInParts(const Call &C, const CallUse &Use, Effect Body);
   std::optional<Effect> byBody(const Call &C, const CallUse &Use);
   Effect byName(const Call &C, const CallUse &Use);
   Effect byShape(const Call &C, const CallUse &Use);
   Effect joined(const Call &C) const;
-  void logging(const Call &C, const CallUse &Use, Effect &E);
+  void logging(const Call &C, const CallFacts &Facts, const CallUse &Use,
+               Effect &E);
   void writing(const Call &C, const CallUse &Use, Effect &E);
   void doubt(const Call &C, FunctionRef Callee, const CallUse &Use,
              Effect &E) const;

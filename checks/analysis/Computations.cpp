@@ -30,7 +30,7 @@ bool CallJudge::isOwnValue(const Call &C) const {
         In.function().Roots[L.Root].Kind != RootKind::Parameter)
       return false;
     TypeRef T = In.typeOf(L);
-    return T && (T->Through == Indirection::Value || T->Const) &&
+    return T && (Analysis.sharing().isClosed(T) || !canChange(L)) &&
            !Analysis.Words.isGauge(T->Name);
   };
   if (!Analysis.Words.isAmount(C.ShortName) &&
@@ -118,7 +118,7 @@ bool CallJudge::changesOwnAlone(const Call &C) const {
                TypeRef T = In.typeOf(From);
                return (Kind != RootKind::This && Kind != RootKind::Parameter &&
                        Kind != RootKind::Capture) ||
-                      (T && T->Const) || Analysis.sharing().isPlain(T);
+                      !canChange(From) || Analysis.sharing().isPlain(T);
              });
     });
   };

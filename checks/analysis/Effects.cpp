@@ -29,11 +29,6 @@ const AwaitableFacts *EffectAnalysis::awaitable(TypeRef T) const {
   return T ? Model.awaitable(T->Name) : nullptr;
 }
 
-NameVerdict EffectAnalysis::statement(llvm::StringRef Text,
-                                      StatementLanguage Language) const {
-  return judgeStatement(Text, Language, Model.names(), Words);
-}
-
 Start EffectAnalysis::startOf(TypeRef Awaitable) const {
   if (!Awaitable || Awaitable->isPointer())
     return Start::Unknown;

@@ -20,8 +20,9 @@
 
 #include "checks/analysis/Callers.h"
 #include "checks/analysis/Dependences.h"
+#include "checks/analysis/Names.h"
 #include "checks/analysis/Resources.h"
-#include "checks/analysis/Statements.h"
+#include <set>
 #include <unordered_map>
 
 namespace async_tidy {
@@ -121,9 +122,6 @@ public:
   const Program &program() const { return Linked; }
 
   const ParameterSet &givenExclusive() const { return Given; }
-
-  /// What a database is asked to do by the text.
-  NameVerdict statement(llvm::StringRef Text, StatementLanguage Language) const;
 
   /// When a coroutine of the type starts to run.
   Start startOf(TypeRef Awaitable) const;

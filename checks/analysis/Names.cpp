@@ -48,20 +48,13 @@ static StringRef lastComponent(StringRef QualifiedName) {
 }
 
 Names::Names(const NameFacts &Facts) : Facts(Facts) {
-  for (WordKind Kind :
-       {WordKind::ReadVerb, WordKind::InnerReadVerb, WordKind::ActingVerb,
-        WordKind::ActingNoun, WordKind::ReadNoun, WordKind::Position,
-        WordKind::Gauge, WordKind::Amount, WordKind::ValueVerb,
-        WordKind::TransportVerb, WordKind::Shareable, WordKind::Exclusive,
-        WordKind::OneAtATime, WordKind::Transaction, WordKind::Guard,
-        WordKind::Check})
-    for (const std::string &Word : Facts.of(Kind))
+  for (size_t Kind = 0; Kind != Sets.size(); ++Kind)
+    for (const std::string &Word : Facts.of(static_cast<WordKind>(Kind)))
       Sets[Kind].insert(Word);
 }
 
 bool Names::is(WordKind Kind, StringRef Word) const {
-  auto It = Sets.find(Kind);
-  return It != Sets.end() && It->second.contains(Word);
+  return Sets[static_cast<size_t>(Kind)].contains(Word);
 }
 
 /// Words that say how a function is called, not what it does.
@@ -139,7 +132,8 @@ NameVerdict Names::function(StringRef Identifier,
 }
 
 StringRef Names::actingWord(StringRef Identifier) const {
-  const llvm::StringSet<> &Verbs = Sets.at(WordKind::ActingVerb);
+  const llvm::StringSet<> &Verbs =
+      Sets[static_cast<size_t>(WordKind::ActingVerb)];
   for (const std::string &Word : splitWords(Identifier))
     if (auto It = Verbs.find(Word); It != Verbs.end())
       return It->getKey();

@@ -16,7 +16,7 @@
 #include "checks/models/LibraryModel.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringSet.h"
-#include <map>
+#include <array>
 
 namespace async_tidy {
 
@@ -90,14 +90,16 @@ public:
   /// A word of the type's own name says that it guards something.
   bool isGuard(llvm::StringRef QualifiedType) const;
 
-private:
+  /// The models list the word, in lower case, under \p Kind.
   bool is(WordKind Kind, llvm::StringRef Word) const;
+
+private:
   bool actsAs(WordKind Kind, llvm::StringRef Identifier) const;
   bool holdsOne(WordKind Kind, llvm::StringRef Identifier) const;
   llvm::StringRef innerVerb(llvm::ArrayRef<std::string> All) const;
 
   const NameFacts &Facts;
-  std::map<WordKind, llvm::StringSet<>> Sets; ///< Of words that are compared.
+  std::array<llvm::StringSet<>, static_cast<size_t>(WordKind::None)> Sets;
 };
 
 } // namespace async_tidy

@@ -52,18 +52,20 @@ bool Places::alsoItself(const Root &R) const {
   return !R.Alias || R.Kind == RootKind::CallResult;
 }
 
-/// `Service::instance()`: what a function hands out of which it was given
-/// nothing is the same each time.
+/// `Service::instance()`: what a function hands out that was given nothing is
+/// the same each time, unless it is known to make objects.
 std::string Places::globalName(const Root &R) const {
   if (R.Kind == RootKind::Global)
     return R.Usr.empty() ? R.Name : R.Usr;
   if (R.Kind != RootKind::CallResult || R.Callee.empty() || !R.From.empty())
     return {};
+  if (const CallFacts *Made = Model.call(R.Callee); Made && Made->MakesObject)
+    return {};
   TypeRef T = type(R.Type);
   const TypeFacts *Facts = T ? Model.type(T->Name) : nullptr;
   const bool Leads = T && (T->isReference() || T->isPointer() ||
                            (Facts && Facts->Owner && !T->MoveOnly));
-  return Leads ? R.Callee : std::string();
+  return Leads ? R.Callee + " " + T->Spelling : std::string();
 }
 
 void Places::resolve(const Place &P, unsigned Depth, Locations &Out) const {

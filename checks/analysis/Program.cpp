@@ -11,7 +11,7 @@ Program Program::link(llvm::ArrayRef<Flow> Units) {
   for (const Flow &Unit : Units)
     for (const Function &Body : Unit.Functions) {
       FunctionRef Ref{&Unit, &Body};
-      // Some lambdas of templates have no USR: each is itself alone.
+      // What Clang has no USR for nobody calls by one: each is itself alone.
       if (Body.Usr.empty() || P.ByUsr.try_emplace(Body.Usr, Ref).second)
         P.Functions.push_back(Ref);
     }

@@ -65,6 +65,14 @@ bool ResourceRules::isTransaction(const Location &L) const {
          Given.count({&In.function(), L.Root}) != 0;
 }
 
+/// Whatever its class is made for: this one is, or was made of, an object that
+/// is not for two at once.
+bool ResourceRules::leadsToExclusive(const Location &L) const {
+  return llvm::any_of(In.origins(L), [&](const Location &From) {
+    return isTransaction(From) || Types.isKnownExclusive(In.typeOf(From));
+  });
+}
+
 /// As what the object was declared here: a callee may see it as one of a base.
 TypeRef ResourceRules::declaredAs(const ResourceUse &U) const {
   TypeRef Declared = In.typeOf(U.Where);
@@ -84,7 +92,8 @@ Relation ResourceRules::sameObject(const ResourceUse &A,
   for (TypeRef Each : {B.Type, declaredAs(A), declaredAs(B)})
     if (SharingFact Other = Types.sharing(Each); Rank(Other) > Rank(Fact))
       Fact = std::move(Other);
-  if (Fact.How == Sharing::Shareable && isTransaction(A.Where))
+  if (Fact.How == Sharing::Shareable &&
+      (leadsToExclusive(A.Where) || leadsToExclusive(B.Where)))
     Fact.How = Sharing::Exclusive;
   const std::string Both = "both use " + quoted(In.name(A.Where));
   Relation Result = shared(Fact, A, B, Both);

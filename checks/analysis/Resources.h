@@ -57,6 +57,7 @@ public:
 
 private:
   bool isTransaction(const Location &L) const;
+  bool leadsToExclusive(const Location &L) const;
   TypeRef declaredAs(const ResourceUse &U) const;
   Relation sameObject(const ResourceUse &A, const ResourceUse &B) const;
   Relation madeFromOne(const ResourceUse &A, const ResourceUse &B) const;

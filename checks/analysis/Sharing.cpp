@@ -116,6 +116,11 @@ std::optional<Confidence> SharingRules::oneAtATime(TypeRef T) const {
   return std::nullopt;
 }
 
+bool SharingRules::isKnownExclusive(TypeRef T) const {
+  TypeRef Of = pointee(T);
+  return Of && (declared(Of).How == Sharing::Exclusive || oneAtATime(Of));
+}
+
 bool SharingRules::isGuard(TypeRef T) const {
   T = pointee(T);
   if (!T)

@@ -42,6 +42,10 @@ public:
   /// nothing if nothing says so.
   std::optional<Confidence> oneAtATime(TypeRef T) const;
 
+  /// A model, an attribute or what it is called for says that it is not for two
+  /// at once; a mere position (`UserReader`) does not count.
+  bool isKnownExclusive(TypeRef T) const;
+
   /// A variable called so is one, whatever base it is declared as.
   bool isTransaction(llvm::StringRef Variable) const {
     return Words.isTransaction(Variable);
@@ -80,6 +84,13 @@ public:
   /// pointer, a shared owner, an iterator.
   bool leadsElsewhere(TypeRef T) const {
     return !isSoleOwner(T) || isHandle(T);
+  }
+
+  /// Who has one, by value or as a constant, can change nothing through it that
+  /// others see, and nobody else changes it.
+  bool isClosed(TypeRef T) const {
+    return T && T->Through == Indirection::Value && !T->HoldsReference &&
+           !leadsElsewhere(T) && held(T).empty();
   }
 
   /// The type behind references, pointers and owning handles.

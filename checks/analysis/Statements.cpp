@@ -56,16 +56,15 @@ static std::vector<Token> wordsOf(StringRef Text) {
   return All;
 }
 
-static NameVerdict judgeSql(llvm::ArrayRef<Token> All, const NameFacts &Facts,
-                            const Names &Words) {
+static NameVerdict judgeSql(llvm::ArrayRef<Token> All, const Names &Words) {
   const std::string First = All.front().lower();
   const auto IsAct = [&](const Token &T) {
-    return llvm::is_contained(Facts.of(WordKind::SqlAct), T.lower());
+    return Words.is(WordKind::SqlAct, T.lower());
   };
   if (IsAct(All.front()) ||
       (All.size() > 1 && !Words.actingWord(First).empty()))
     return {NameMeaning::Acts, All.front().Text.str()};
-  if (!llvm::is_contained(Facts.of(WordKind::SqlRead), First))
+  if (!Words.is(WordKind::SqlRead, First))
     return {};
   if (auto Act = llvm::find_if(All, IsAct); Act != All.end())
     return {NameMeaning::Acts, Act->Text.str()};
@@ -84,25 +83,16 @@ static NameVerdict judgeSql(llvm::ArrayRef<Token> All, const NameFacts &Facts,
 
 NameVerdict async_tidy::judgeStatement(StringRef Text,
                                        StatementLanguage Language,
-                                       const NameFacts &Facts,
                                        const Names &Words) {
   const std::vector<Token> All = wordsOf(Text);
-  if (All.empty())
+  if (All.empty() || Language == StatementLanguage::None)
     return {};
-  switch (Language) {
-  case StatementLanguage::None:
+  if (Language == StatementLanguage::Sql)
+    return judgeSql(All, Words);
+  const std::string First = All.front().lower();
+  if (Words.is(WordKind::CommandScript, First))
     return {};
-  case StatementLanguage::Sql:
-    return judgeSql(All, Facts, Words);
-  case StatementLanguage::Command:
-    if (llvm::is_contained(Facts.of(WordKind::CommandScript),
-                           All.front().lower()))
-      return {};
-    return {
-        llvm::is_contained(Facts.of(WordKind::CommandRead), All.front().lower())
-            ? NameMeaning::Reads
-            : NameMeaning::Acts,
-        All.front().Text.str()};
-  }
-  llvm_unreachable("no such language");
+  return {Words.is(WordKind::CommandRead, First) ? NameMeaning::Reads
+                                                 : NameMeaning::Acts,
+          All.front().Text.str()};
 }

@@ -18,7 +18,7 @@ namespace async_tidy {
 /// What the text asks for, with the word that shows it, as it is written.
 /// Text that is no statement of the language is Unknown.
 NameVerdict judgeStatement(llvm::StringRef Text, StatementLanguage Language,
-                           const NameFacts &Facts, const Names &Words);
+                           const Names &Words);
 
 } // namespace async_tidy
 

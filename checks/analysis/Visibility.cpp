@@ -184,8 +184,9 @@ bool Visibility::leadsAway(const Location &L, const Step &At) const {
     TypeRef Reached = In.typeOf(Part);
     // A member of the object itself is in the object, whatever its class.
     if (!Reached)
-      return T->HoldsReference || T->Through != Indirection::Value ||
-             Part.Fields.size() != 1 || L.Fields.size() != 1;
+      return !Types.isPlain(Types.pointee(T)) &&
+             (T->HoldsReference || T->Through != Indirection::Value ||
+              L.Fields.size() != 1);
     const bool Last = Part.Fields.size() == L.Fields.size();
     if (Types.leadsElsewhere(Reached) && !(Last && assignsItself(In, L, At)))
       return true;

@@ -11,38 +11,87 @@ using namespace async_tidy;
 static constexpr unsigned MaxDepth = 16;
 
 namespace {
-/// Looks for an assignment to a variable. What is appended keeps the beginning.
-class AssignmentFinder : public RecursiveASTVisitor<AssignmentFinder> {
+/// Looks for what may give a variable's text another beginning: anything that
+/// changes it but to append.
+class ChangeFinder : public RecursiveASTVisitor<ChangeFinder> {
 public:
-  explicit AssignmentFinder(const VarDecl &Variable) : Variable(Variable) {}
+  explicit ChangeFinder(const VarDecl &Variable) : Variable(Variable) {}
 
   bool Found = false;
 
   bool VisitBinaryOperator(BinaryOperator *E) {
-    return !(E->getOpcode() == BO_Assign && names(E->getLHS()));
+    return note(E->getOpcode() == BO_Assign && names(E->getLHS()));
   }
-  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *E) {
-    return !(E->getOperator() == OO_Equal && names(E->getArg(0)));
+  bool VisitUnaryOperator(UnaryOperator *E) {
+    return note(E->getOpcode() == UO_AddrOf && names(E->getSubExpr()));
+  }
+  bool VisitCXXMemberCallExpr(CXXMemberCallExpr *E) {
+    const CXXMethodDecl *Method = E->getMethodDecl();
+    return note(Method && !Method->isConst() && !appends(*Method) &&
+                names(E->getImplicitObjectArgument()));
+  }
+  bool VisitCallExpr(CallExpr *E);
+  bool VisitVarDecl(VarDecl *D) {
+    return note(isMutableReference(D->getType()) && D->getInit() &&
+                names(D->getInit()));
   }
 
 private:
-  bool names(const Expr *E) {
+  static bool appends(const CXXMethodDecl &Method) {
+    return Method.getIdentifier() &&
+           llvm::is_contained({"append", "push_back", "reserve"},
+                              Method.getName());
+  }
+  static bool isMutableReference(QualType T) {
+    return T->isLValueReferenceType() &&
+           !T.getNonReferenceType().isConstQualified();
+  }
+  bool names(const Expr *E) const {
     const auto *Name = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
-    return Found = Name && Name->getDecl() == &Variable;
+    return Name && Name->getDecl() == &Variable;
+  }
+  /// The walk goes on while nothing was found.
+  bool note(bool Changes) {
+    Found |= Changes;
+    return !Found;
   }
 
   const VarDecl &Variable;
 };
 } // namespace
 
+bool ChangeFinder::VisitCallExpr(CallExpr *E) {
+  const FunctionDecl *Callee = E->getDirectCallee();
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E))
+    return note(Operator->getOperator() == OO_Equal && names(E->getArg(0)));
+  if (!Callee || Callee->getBuiltinID()) // std::move alone changes nothing.
+    return true;
+  for (const auto &[Parameter, Arg] :
+       llvm::zip(Callee->parameters(), E->arguments()))
+    note(isMutableReference(Parameter->getType()) && names(Arg));
+  return !Found;
+}
+
 static bool keepsItsText(const VarDecl &Variable, const FunctionDecl &In) {
   if (Variable.getType().isConstQualified() || Variable.isConstexpr())
     return true;
   if (!Variable.isLocalVarDecl() || Variable.isStaticLocal())
     return false;
-  AssignmentFinder Finder(Variable);
+  ChangeFinder Finder(Variable);
   Finder.TraverseStmt(In.getBody());
   return !Finder.Found;
+}
+
+/// It takes a text and what is put into it, any number of things.
+static bool isFormat(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee || isa<CXXMemberCallExpr>(Call) || Call.getNumArgs() == 0)
+    return false;
+  const FunctionTemplateDecl *Template = Callee->getPrimaryTemplate();
+  llvm::ArrayRef<ParmVarDecl *> Parameters =
+      (Template ? Template->getTemplatedDecl() : Callee)->parameters();
+  return Callee->isVariadic() ||
+         (Parameters.size() > 1 && Parameters.back()->isParameterPack());
 }
 
 /// What stands at the beginning of the text that the call makes.
@@ -54,11 +103,7 @@ static const Expr *front(const Expr &E) {
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&E))
     return Construct->getNumArgs() ? Construct->getArg(0) : nullptr;
   const auto *Call = dyn_cast<CallExpr>(&E);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  return Callee && Callee->getIdentifier() && Callee->getName() == "format" &&
-                 Call->getNumArgs() && !isa<CXXMemberCallExpr>(Call)
-             ? Call->getArg(0)
-             : nullptr;
+  return Call && isFormat(*Call) ? Call->getArg(0) : nullptr;
 }
 
 static const StringLiteral *leading(const Expr *E, const FunctionDecl &In,

@@ -2,8 +2,8 @@
 //
 // Goes in: an expression in a function's body.
 // Comes out: the string literal that its value begins with: written there, in
-// the initialiser of a variable that is not assigned anew, or at the left end
-// of a concatenation or a format.
+// the initialiser of a variable to which things are only appended, or at the
+// left end of a concatenation or a format.
 // Limits: what functions, members and parameters hold is not followed.
 //
 //===----------------------------------------------------------------------===//

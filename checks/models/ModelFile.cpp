@@ -191,9 +191,9 @@ llvm::Error Checker::check(const TypeRow &R) const {
 llvm::Error Checker::check(const CallRow &R) const {
   const bool HasStatement = R.Facts.Statement != StatementLanguage::None;
   if (R.Facts.Effect == CallEffect::Unknown && !R.Facts.Wraps &&
-      !R.Facts.Joins && !HasStatement)
-    return error(R.Where, "row needs 'effect', 'wraps-awaitable', 'joins' or "
-                          "'statement'");
+      !R.Facts.Joins && !R.Facts.MakesObject && !HasStatement)
+    return error(R.Where, "row needs 'effect', 'wraps-awaitable', 'joins', "
+                          "'makes-object' or 'statement'");
   if (R.Facts.Effect != CallEffect::Unknown && HasStatement)
     return error(R.Where,
                  "the text decides: 'statement' goes without 'effect'");

@@ -9,8 +9,7 @@ using namespace async_tidy::test;
 namespace {
 
 NameVerdict judge(llvm::StringRef Text, StatementLanguage Language) {
-  const NameFacts &Facts = testModel().names();
-  return judgeStatement(Text, Language, Facts, Names(Facts));
+  return judgeStatement(Text, Language, Names(testModel().names()));
 }
 
 NameMeaning sql(llvm::StringRef Text) {

@@ -228,8 +228,11 @@ TEST_F(BuiltinTest, TheWorldOutsideIsOrdered) {
 
 TEST_F(BuiltinTest, CallablesAreUnknown) {
   for (const char *Name : {"std::invoke", "std::for_each", "std::visit",
-                           "std::function::operator()", "std::make_shared"})
+                           "std::function::operator()"})
     EXPECT_EQ(Model.call(Name), nullptr) << Name;
+  const CallFacts *Makes = Model.call("std::make_shared");
+  EXPECT_EQ(Makes->Effect, CallEffect::Unknown) << "the constructor decides";
+  EXPECT_TRUE(Makes->MakesObject);
 }
 
 TEST_F(BuiltinTest, GuardsAndOwners) {

@@ -240,8 +240,8 @@ TEST(ModelFileErrors, MissingNames) {
 
 TEST(ModelFileErrors, RowsThatSayNothing) {
   EXPECT_EQ(errorOf("library: l\ncalls: [{ names: [a], why: w }]\n"),
-            "m.yaml:2:11: row needs 'effect', 'wraps-awaitable', 'joins' or "
-            "'statement'");
+            "m.yaml:2:11: row needs 'effect', 'wraps-awaitable', 'joins', "
+            "'makes-object' or 'statement'");
   EXPECT_EQ(errorOf("library: l\ncalls: [{ names: [a], statement: sql, effect: "
                     "reads, why: w }]\n"),
             "m.yaml:2:11: the text decides: 'statement' goes without 'effect'");

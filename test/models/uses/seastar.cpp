@@ -289,3 +289,8 @@ ss::future<> unknown_paths() {
   co_await ss::recursive_remove_directory("d");
   auto text = co_await ss::util::read_entire_file_contiguous("a");
 }
+
+void looks_at_new_objects() {
+  auto left = seastar::make_lw_shared<int>(1);
+  auto right = seastar::make_shared<int>(1);
+}

@@ -409,6 +409,9 @@ void unknown(std::function<void(int)> f, std::vector<int> v,
   std::for_each(v.begin(), v.end(), f);
   std::visit([](auto &) {}, any);
   std::apply([](int) {}, t);
+}
+
+void looks_at_new_objects() {
   auto made = std::make_unique<User>();
   auto shared = std::make_shared<User>();
 }
